@@ -1,0 +1,167 @@
+import boundaries from 'eslint-plugin-boundaries';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+// Imports go one way. One row for each folder of src/: what it may import besides its own files and
+// packages (`:type` = with `import type` only), and what to do instead of importing anything else.
+// src/domain is pure, so it gets no packages and no node: modules either.
+// test/lint/import-rules.test.ts holds its own copy of these promises and fails when one is broken.
+const FOLDERS = {
+  domain: ['', 'Pass the value in from a command instead.'],
+  db: ['domain generated/prisma', 'Move what needs more into a command.'],
+  feed: ['db domain generated/prisma', 'Let the code that reads the feed do the rest.'],
+  email: ['domain:type', 'Let the caller work it out and pass it in.'],
+  jobs: ['db email domain commands generated/prisma', 'Put the work in a command and call that.'],
+  auth: ['db domain generated/prisma', 'Let src/http or src/schema use src/auth and do the rest.'],
+  commands: ['domain db feed jobs generated/prisma', 'Take it as an argument or start a job.'],
+  schema: [
+    'commands domain feed db generated/prisma generated auth:type',
+    'Take the caller from the context, and put other work in a command.',
+  ],
+  http: ['auth db domain email schema generated/prisma', 'Change data through the schema.'],
+  web: ['web/generated', 'Ask the server with a document in src/web/generated.'],
+};
+const NO_ROW = 'This folder has no row in eslint.config.js: add one that says what it may import.';
+const NO_ENTRY = 'No folder imports src/app.ts or src/main.ts: take what you need as an argument.';
+const CONFIG_AS_TYPE = 'Only `import type` src/config.ts: take the settings as an argument.';
+const NO_ENV =
+  'Only src/config.ts reads process.env: add the setting there and pass it in through parts.';
+const NO_PUBSUB =
+  "Yoga's pub/sub ends the process when a client stops reading; use src/feed instead.";
+const NO_POTHOS = 'Only src/schema imports @pothos/core: define the GraphQL type there.';
+const NO_BARREL = 'No barrel files: import each name from the file that defines it.';
+
+const folders = Object.keys(FOLDERS);
+const from = (type) => ({ element: { type } });
+const toConfig = { file: { categories: 'config' } };
+
+// The last policy that matches decides. So a row first refuses everything, with its message (that
+// covers files that are missing or belong to no row, too), and then allows its own list.
+function policiesOf([name, [row, instead]]) {
+  const may = row.split(' ').filter(Boolean);
+  const list = may.map((entry) => `src/${entry.replace(':type', ' (`import type`)')}`).join(', ');
+  const allow = may.map((entry) => {
+    const [type, kind = '*'] = entry.split(':');
+    return { to: { element: { type } }, dependency: { kind } };
+  });
+  let reason = 'src/domain is pure: it imports nothing but its own files and types.';
+  if (name !== 'domain') {
+    reason = `src/${name} imports only its own files, packages, ${list}.`;
+    allow.push({ to: { module: { origin: ['external', 'core'] } } });
+  }
+  const disallow = { to: { module: { origin: '*' } } };
+  return [
+    { from: from(name), disallow, message: `${reason} ${instead}` },
+    { from: from(name), allow },
+  ];
+}
+const policies = [
+  ...Object.entries(FOLDERS).flatMap(policiesOf),
+  {
+    from: from(folders.filter((name) => name !== 'domain')),
+    allow: { to: toConfig, dependency: { kind: 'type' } },
+    disallow: { to: toConfig, dependency: { kind: ['value', 'typeof'] } },
+    message: CONFIG_AS_TYPE,
+  },
+  { from: from(folders), disallow: { to: { file: { categories: 'entry' } } }, message: NO_ENTRY },
+];
+
+const pubSub = ['graphql-yoga', '@graphql-yoga/subscription'].map((name) => {
+  return { name, importNames: ['createPubSub'], message: NO_PUBSUB };
+});
+const pothos = { name: '@pothos/core', message: NO_POTHOS };
+const barrels = [
+  'ExportAllDeclaration',
+  // Every statement is an import or an export that declares nothing.
+  'Program:has(> ExportNamedDeclaration[source]):not(:has(> :not(ImportDeclaration, ExportNamedDeclaration[declaration=null])))',
+].map((selector) => ({ selector, message: NO_BARREL }));
+
+export default defineConfig(
+  globalIgnores(['**/generated/', '.data/', 'coverage/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  // Config files in JavaScript belong to no tsconfig, so they are linted without types.
+  { files: ['**/*.js'], extends: [tseslint.configs.strict], rules: { eqeqeq: 'error' } },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-restricted-imports': ['error', { paths: [...pubSub, pothos] }],
+      // The preset has no-floating-promises, no-misused-promises and no-explicit-any.
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // An interface may ask for a promise where one implementation has nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    ignores: ['src/config.ts', '{prisma,vitest}.config.ts', '{scripts,test,examples}/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: NO_ENV },
+        { object: 'globalThis', property: 'process', message: NO_ENV },
+      ],
+    },
+  },
+  {
+    files: ['src/**'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/root-path': import.meta.dirname,
+      'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export', 'require'],
+      'boundaries/elements': [...folders, 'generated/prisma', 'generated'].map((type) => {
+        return { type, pattern: `src/${type}`, partialMatch: false };
+      }),
+      'boundaries/files': [
+        { category: 'entry', pattern: 'src/{app,main}.ts' },
+        { category: 'config', pattern: 'src/config.ts' },
+      ],
+      'import/resolver': { node: { extensions: ['.ts', '.js'] } },
+    },
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        ...barrels,
+        // no-restricted-properties sees `process.env`, not this way round it.
+        {
+          selector: 'ImportDeclaration[source.value=/^(node:)?process$/] [imported.name="env"]',
+          message: NO_ENV,
+        },
+      ],
+      'boundaries/dependencies': [
+        'error',
+        { default: 'allow', checkAllOrigins: true, checkUnknownLocals: true, policies },
+      ],
+    },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/*', `src/{${folders.join()}}/**`],
+    rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message: NO_ROW }] },
+  },
+  { files: ['src/schema/**'], rules: { 'no-restricted-imports': ['error', { paths: pubSub }] } },
+  // It prints for people.
+  { files: ['src/main.ts'], rules: { 'no-console': 'off' } },
+  {
+    // Tests read answers as loose JSON; the assertion is what checks them.
+    files: ['test/**'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+);

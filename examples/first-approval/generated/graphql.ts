@@ -1,0 +1,397 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What it takes to approve. */
+export type ApprovalRequestApproveInput = {
+  /** The `revision` that the person saw. If the request has changed since, nothing is done and the answer is a StaleRevisionError. */
+  expectedRevision?: number | null | undefined;
+  /** The approval request's id. */
+  id: string;
+  /** Not available yet: an InvalidInputError. To come: the same key, the same effect, once. */
+  idempotencyKey?: string | null | undefined;
+  /** What to say to it. Up to 5,000 characters. */
+  note?: string | null | undefined;
+};
+
+/** What it takes to comment. */
+export type ApprovalRequestCommentInput = {
+  /** Plain text, up to 5,000 characters. */
+  body: string;
+  /** The approval request's id. */
+  id: string;
+  /** Not available yet: an InvalidInputError. To come: the same key, the same effect, once. */
+  idempotencyKey?: string | null | undefined;
+  /** True: an approver cannot decide without an answer, and the request waits on the requester until someone on the asking side comments. Only for an approver who still has to answer. */
+  requestsInformation?: boolean | null | undefined;
+};
+
+/** What it takes to ask. */
+export type ApprovalRequestCreateInput = {
+  /** The people who all have to approve: 1–50. Or `steps`. Groups are not available yet. */
+  approverIds?: Array<string> | null | undefined;
+  /** By when an answer is needed: a time to come, within ten years. */
+  dueAt?: string | null | undefined;
+  /** Not available yet: an InvalidInputError. To come: the same key, the same effect, once. */
+  idempotencyKey?: string | null | undefined;
+  /** What the approver has to know. Plain text, up to 10,000 characters. */
+  message: string;
+  /** For whom it is asked. Default: the ticket's requester. */
+  onBehalfOfId?: string | null | undefined;
+  /** Instead of `approverIds`: steps that are answered in order. Only one step with the rule ALL is available yet. */
+  steps?: Array<ApprovalStepInput> | null | undefined;
+  /** What is asked, in a line of up to 200 characters. */
+  subject: string;
+  /** The ticket that it is about. */
+  ticketId: string;
+};
+
+/** Where a request stands. All but PENDING are final. */
+export type ApprovalRequestStatus =
+  /** Every step was approved. */
+  | 'APPROVED'
+  /** A step was denied. */
+  | 'DENIED'
+  /** Nobody settled it in time. */
+  | 'EXPIRED'
+  /** It is not settled yet. */
+  | 'PENDING'
+  /** Those who asked took it back. */
+  | 'WITHDRAWN';
+
+/** How many of a step's assignments have to be approved. */
+export type ApprovalRule =
+  /** All of them; the first denial denies the step. */
+  | 'ALL'
+  /** One is enough. */
+  | 'ANY'
+  /** As many as `atLeast` says. */
+  | 'AT_LEAST';
+
+/** One step: who is asked, and how many of them have to approve. */
+export type ApprovalStepInput = {
+  /** The people who are asked. */
+  approverIds: Array<string>;
+  /** With AT_LEAST. Not available yet. */
+  atLeast?: number | null | undefined;
+  /** How many have to approve. Only ALL is available yet. */
+  rule?: ApprovalRule;
+};
+
+/** Why something was refused. Stable: switch on it; show `message` to people. */
+export type ErrorCode =
+  /** The caller has decided in this step; a decision is final. */
+  | 'ALREADY_DECIDED'
+  /** The request is approved, denied, withdrawn or expired. */
+  | 'ALREADY_RESOLVED'
+  /** The caller may see it and may not do this to it. */
+  | 'FORBIDDEN'
+  /** The idempotency key was used before, with another input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** A ticket cannot go from its status to that one. */
+  | 'ILLEGAL_TRANSITION'
+  /** Some of the input is not right; `fields` says what and why. */
+  | 'INVALID_INPUT'
+  /** The caller has no open assignment in the request's active step. */
+  | 'NOT_AN_APPROVER'
+  /** Assent cannot do this yet. */
+  | 'NOT_AVAILABLE'
+  /** It is not there, or the caller may not see it: the same answer. */
+  | 'NOT_FOUND'
+  /** The caller created the request, or it is on their behalf: others decide. */
+  | 'OWN_REQUEST'
+  /** Pending approval requests keep the ticket open. */
+  | 'PENDING_APPROVALS'
+  /** The request has changed since the revision that was expected. */
+  | 'STALE_REVISION'
+  /** The ticket is solved or closed. Reopen it first. */
+  | 'TICKET_NOT_OPEN';
+
+/** What it takes to open a ticket. */
+export type TicketCreateInput = {
+  /** The agent or administrator who works on it. */
+  assigneeId?: string | null | undefined;
+  /** Its id in another help desk: unique, up to 200 characters. */
+  externalId?: string | null | undefined;
+  /** The team that it belongs to. */
+  groupId?: string | null | undefined;
+  /** Not available yet: an InvalidInputError. To come: the same key, the same effect, once. */
+  idempotencyKey?: string | null | undefined;
+  /** Whose ticket it is. */
+  requesterId: string;
+  /** What it is about, in a line of up to 200 characters. */
+  subject: string;
+};
+
+/** Where a ticket stands. */
+export type TicketStatus =
+  /** Done for good. */
+  | 'CLOSED'
+  /** Nobody has looked at it yet. */
+  | 'NEW'
+  /** An agent works on it. */
+  | 'OPEN'
+  /** It waits for its requester. */
+  | 'PENDING'
+  /** The agent considers it done; it may be reopened. */
+  | 'SOLVED';
+
+/** Whose turn it is. */
+export type WaitingOn =
+  /** An approver has to decide. */
+  | 'APPROVERS'
+  /** It is settled. */
+  | 'NOBODY'
+  /** An approver asked for information; the asking side has to answer. */
+  | 'REQUESTER';
+
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { users: { nodes: Array<{ id: string, name: string, email: string | null }> } };
+
+export type OpenTicketMutationVariables = Exact<{
+  input: TicketCreateInput;
+}>;
+
+
+export type OpenTicketMutation = { ticketCreate:
+    | { code: ErrorCode, message: string }
+    | { code: ErrorCode, message: string }
+    | { code: ErrorCode, message: string }
+    | { code: ErrorCode, message: string }
+    | { ticket: { id: string, number: number, status: TicketStatus } }
+   };
+
+export type AskMutationVariables = Exact<{
+  input: ApprovalRequestCreateInput;
+}>;
+
+
+export type AskMutation = { approvalRequestCreate:
+    | { approvalRequest: { id: string, status: ApprovalRequestStatus } }
+    | { code: ErrorCode, message: string }
+    | { code: ErrorCode, message: string }
+    | { code: ErrorCode, message: string }
+    | { code: ErrorCode, message: string }
+   };
+
+export type SayMutationVariables = Exact<{
+  input: ApprovalRequestCommentInput;
+}>;
+
+
+export type SayMutation = { approvalRequestComment:
+    | { code: ErrorCode, message: string }
+    | { comment: { id: string }, approvalRequest: { id: string, waitingOn: WaitingOn } }
+    | { code: ErrorCode, message: string }
+    | { code: ErrorCode, message: string }
+    | { code: ErrorCode, message: string }
+    | { code: ErrorCode, message: string }
+   };
+
+export type ApproveMutationVariables = Exact<{
+  input: ApprovalRequestApproveInput;
+}>;
+
+
+export type ApproveMutation = { approvalRequestApprove:
+    | { code: ErrorCode, message: string }
+    | { approvalRequest: { id: string, status: ApprovalRequestStatus } }
+    | { code: ErrorCode, message: string }
+    | { code: ErrorCode, message: string }
+    | { code: ErrorCode, message: string }
+    | { code: ErrorCode, message: string }
+    | { code: ErrorCode, message: string }
+   };
+
+export type SolveMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SolveMutation = { ticketUpdate:
+    | { code: ErrorCode, message: string }
+    | { code: ErrorCode, message: string }
+    | { code: ErrorCode, message: string }
+    | { code: ErrorCode, message: string, approvalRequests: Array<{ id: string, subject: string }> }
+    | { ticket: { id: string, status: TicketStatus } }
+   };
+
+export type AssignedSubscriptionVariables = Exact<{
+  after: string;
+}>;
+
+
+export type AssignedSubscription = { approvalRequestAssigned: { id: string, subject: string, ticketSummary: { number: number, requesterName: string } } };
+
+export type UpdatedSubscriptionVariables = Exact<{
+  id: string;
+  afterRevision: number;
+}>;
+
+
+export type UpdatedSubscription = { approvalRequestUpdated: { revision: number, status: ApprovalRequestStatus, waitingOn: WaitingOn, comments: { nodes: Array<{ body: string }> } } };
+
+export type FeedCursorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedCursorQuery = { viewer: { feedCursor: string } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const PeopleDocument = new TypedDocumentString(`
+    query People {
+  users(first: 100) {
+    nodes {
+      id
+      name
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const OpenTicketDocument = new TypedDocumentString(`
+    mutation OpenTicket($input: TicketCreateInput!) {
+  ticketCreate(input: $input) {
+    ... on TicketCreatePayload {
+      ticket {
+        id
+        number
+        status
+      }
+    }
+    ... on Error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenTicketMutation, OpenTicketMutationVariables>;
+export const AskDocument = new TypedDocumentString(`
+    mutation Ask($input: ApprovalRequestCreateInput!) {
+  approvalRequestCreate(input: $input) {
+    ... on ApprovalRequestCreatePayload {
+      approvalRequest {
+        id
+        status
+      }
+    }
+    ... on Error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskMutation, AskMutationVariables>;
+export const SayDocument = new TypedDocumentString(`
+    mutation Say($input: ApprovalRequestCommentInput!) {
+  approvalRequestComment(input: $input) {
+    ... on ApprovalRequestCommentPayload {
+      comment {
+        id
+      }
+      approvalRequest {
+        id
+        waitingOn
+      }
+    }
+    ... on Error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SayMutation, SayMutationVariables>;
+export const ApproveDocument = new TypedDocumentString(`
+    mutation Approve($input: ApprovalRequestApproveInput!) {
+  approvalRequestApprove(input: $input) {
+    ... on ApprovalRequestApprovePayload {
+      approvalRequest {
+        id
+        status
+      }
+    }
+    ... on Error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;
+export const SolveDocument = new TypedDocumentString(`
+    mutation Solve($id: ID!) {
+  ticketUpdate(input: {id: $id, status: SOLVED}) {
+    ... on TicketUpdatePayload {
+      ticket {
+        id
+        status
+      }
+    }
+    ... on PendingApprovalsError {
+      code
+      message
+      approvalRequests {
+        id
+        subject
+      }
+    }
+    ... on Error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SolveMutation, SolveMutationVariables>;
+export const AssignedDocument = new TypedDocumentString(`
+    subscription Assigned($after: String!) {
+  approvalRequestAssigned(after: $after) {
+    id
+    subject
+    ticketSummary {
+      number
+      requesterName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignedSubscription, AssignedSubscriptionVariables>;
+export const UpdatedDocument = new TypedDocumentString(`
+    subscription Updated($id: ID!, $afterRevision: Int!) {
+  approvalRequestUpdated(id: $id, afterRevision: $afterRevision) {
+    revision
+    status
+    waitingOn
+    comments(last: 1) {
+      nodes {
+        body
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdatedSubscription, UpdatedSubscriptionVariables>;
+export const FeedCursorDocument = new TypedDocumentString(`
+    query FeedCursor {
+  viewer {
+    feedCursor
+  }
+}
+    `) as unknown as TypedDocumentString<FeedCursorQuery, FeedCursorQueryVariables>;

@@ -1,0 +1,73 @@
+// Equipment, premises and leave.
+import type { DemoTicket } from '../demo-tickets.ts';
+
+export const workplaceTickets: readonly DemoTicket[] = [
+  {
+    key: 'second-monitor',
+    subject: 'Second monitor for the Leeds planning desk',
+    requester: 'lea',
+    assignee: 'nina',
+    group: 'IT',
+    status: 'CLOSED',
+    daysAgo: 45.9,
+  },
+  {
+    key: 'barcode-scanner',
+    subject: 'Douchette code-barres en panne au comptoir',
+    requester: 'sofia',
+    assignee: 'nina',
+    group: 'IT',
+    status: 'SOLVED',
+    daysAgo: 32.7,
+  },
+  {
+    key: 'swollen-battery',
+    subject: 'Laptop battery is swelling, needs collecting',
+    requester: 'paul',
+    assignee: 'nina',
+    group: 'IT',
+    status: 'CLOSED',
+    daysAgo: 22.6,
+  },
+  {
+    key: 'unpaid-leave',
+    subject: 'Unpaid leave on top of my allowance',
+    requester: 'omar',
+    assignee: 'nina',
+    status: 'OPEN',
+    daysAgo: 8.9,
+  },
+  {
+    key: 'reception-headset',
+    subject: "Trop de bruit au poste d'accueil pendant les appels",
+    requester: 'nina',
+    assignee: 'lea',
+    group: 'IT',
+    status: 'OPEN',
+    daysAgo: 3.1,
+  },
+  {
+    key: 'rugged-tablets',
+    subject: 'Quote for six rugged tablets for the vans',
+    requester: 'omar',
+    assignee: 'marc',
+    group: 'Finance',
+    status: 'OPEN',
+    daysAgo: 2.1,
+  },
+  {
+    key: 'label-printer',
+    subject: 'Label printer on the second floor jams every ten labels',
+    requester: 'omar',
+    group: 'IT',
+    status: 'NEW',
+    daysAgo: 1.4,
+  },
+  {
+    key: 'broken-chair',
+    subject: 'Fauteuil cassé dans la salle de réunion Rhône',
+    requester: 'sofia',
+    status: 'NEW',
+    daysAgo: 1.2,
+  },
+];

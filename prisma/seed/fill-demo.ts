@@ -1,0 +1,187 @@
+import { approveRequest } from '../../src/commands/approve-request.ts';
+import { commentOnRequest } from '../../src/commands/comment-on-request.ts';
+import { createRequest } from '../../src/commands/create-request.ts';
+import { denyRequest } from '../../src/commands/deny-request.ts';
+import { expireRequest } from '../../src/commands/expire-request.ts';
+import type { CommandParts } from '../../src/commands/parts.ts';
+import { withdrawRequest } from '../../src/commands/withdraw-request.ts';
+import { findCaller } from '../../src/db/people-store.ts';
+import type { PrismaClient } from '../../src/generated/prisma/client.ts';
+import type { Transaction } from '../../src/db/database.ts';
+import type { Actor } from '../../src/domain/people.ts';
+import type { Outcome } from '../../src/domain/refusals.ts';
+import { demoGroups, demoPeople, type PersonKey } from './demo-people.ts';
+import { demoRequests, type DemoAct, type DemoRequest } from './demo-requests.ts';
+import { demoTickets } from './demo-tickets.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+type Ids = ReadonlyMap<string, string>;
+
+/**
+ * Fills an empty database with the demo's people, tickets and requests, once: where there is
+ * anyone already, it does nothing. The requests are replayed through the real commands at their
+ * own times, so that their record is a real one; no mail is sent about the past.
+ *
+ * @returns whether it filled the database
+ */
+export async function fillDemo(
+  parts: CommandParts,
+  onProgress: (done: number, of: number) => void = () => undefined,
+): Promise<boolean> {
+  return parts.db.withLock('assent-demo', async () => {
+    if ((await parts.db.prisma.user.count()) > 0) return false;
+    await parts.db.prisma.$transaction((tx) => fill(within(parts, tx), onProgress), {
+      timeout: 300_000,
+    });
+    return true;
+  });
+}
+
+/** The same commands inside one transaction, so that a fill cut short leaves nothing behind. */
+function within(parts: CommandParts, tx: Transaction): CommandParts {
+  const prisma = new Proxy(tx, {
+    get: (target, key) =>
+      key === '$transaction'
+        ? (work: (tx: Transaction) => Promise<unknown>) => work(tx)
+        : (Reflect.get(target, key) as unknown),
+  }) as PrismaClient;
+  const jobs = { enqueueMail: () => Promise.resolve(), wake: () => undefined };
+  return { ...parts, db: { ...parts.db, prisma }, jobs };
+}
+
+async function fill(
+  quiet: CommandParts,
+  onProgress: (done: number, of: number) => void,
+): Promise<void> {
+  const { prisma } = quiet.db;
+  const now = quiet.now();
+  const people = await fillPeople(quiet, now);
+  const tickets = await fillTickets(quiet, now, people);
+
+  for (const [index, request] of demoRequests.entries()) {
+    await replay(quiet, now, people, tickets, request);
+    onProgress(index + 1, demoRequests.length);
+  }
+  // Tickets take their final status last: a pending request would have refused some on the way.
+  for (const { key, status } of demoTickets) {
+    await prisma.ticket.update({ where: { id: need(tickets, key) }, data: { status } });
+  }
+}
+
+async function fillPeople({ db, newId }: CommandParts, now: Date): Promise<Ids> {
+  const createdAt = new Date(now.getTime() - 90 * day);
+  const groups = new Map<string, string>(demoGroups.map((name) => [name, newId(createdAt)]));
+  const people = new Map<string, string>(demoPeople.map(({ key }) => [key, newId(createdAt)]));
+  await db.prisma.group.createMany({
+    data: demoGroups.map((name) => ({ id: need(groups, name), name, createdAt })),
+  });
+  await db.prisma.user.createMany({
+    data: demoPeople.map(({ key, groups: _, ...person }) => ({
+      id: need(people, key),
+      ...person,
+      createdAt,
+    })),
+  });
+  await db.prisma.membership.createMany({
+    data: demoPeople.flatMap((person) =>
+      person.groups.map((name) => ({
+        userId: need(people, person.key),
+        groupId: need(groups, name),
+      })),
+    ),
+  });
+  return new Map([...people, ...groups]);
+}
+
+async function fillTickets({ db, newId }: CommandParts, now: Date, people: Ids): Promise<Ids> {
+  const ids = new Map<string, string>();
+  for (const ticket of demoTickets) {
+    const createdAt = new Date(now.getTime() - ticket.daysAgo * day);
+    const id = newId(createdAt);
+    ids.set(ticket.key, id);
+    await db.prisma.ticket.create({
+      data: {
+        id,
+        subject: ticket.subject,
+        status: 'OPEN',
+        requesterId: need(people, ticket.requester),
+        assigneeId: ticket.assignee ? need(people, ticket.assignee) : null,
+        groupId: ticket.group ? need(people, ticket.group) : null,
+        createdAt,
+        updatedAt: createdAt,
+      },
+    });
+  }
+  return ids;
+}
+
+async function replay(
+  parts: CommandParts,
+  now: Date,
+  people: Ids,
+  tickets: Ids,
+  request: DemoRequest,
+): Promise<void> {
+  let at = new Date(now.getTime() - request.daysAgo * day);
+  const then: CommandParts = { ...parts, now: () => at };
+  const { requestId } = expectDone(
+    await createRequest(then, await actor(parts, people, request.by), {
+      ticketId: need(tickets, request.ticket),
+      subject: request.subject,
+      message: request.message,
+      onBehalfOfId: need(people, request.onBehalfOf),
+      approverIds: request.approvers.map((key) => need(people, key)),
+      dueAt:
+        request.dueInDays === undefined ? null : new Date(now.getTime() + request.dueInDays * day),
+    }),
+  );
+  for (const act of request.acts) {
+    at = new Date(at.getTime() + act.hoursLater * hour);
+    if (act.act === 'expire') expectDone(await expireRequest(then, requestId));
+    else expectDone(await perform(then, await actor(parts, people, act.by), requestId, act));
+  }
+}
+
+function perform(
+  parts: CommandParts,
+  by: Actor,
+  requestId: string,
+  act: Exclude<DemoAct, { act: 'expire' }>,
+): Promise<Outcome<unknown>> {
+  switch (act.act) {
+    case 'approve':
+      return approveRequest(parts, by, { requestId, note: act.note ?? null });
+    case 'deny':
+      return denyRequest(parts, by, { requestId, note: act.note });
+    case 'withdraw':
+      return withdrawRequest(parts, by, { requestId, reason: act.reason });
+    case 'comment':
+    case 'ask':
+      return commentOnRequest(parts, by, {
+        requestId,
+        body: act.body,
+        requestsInformation: act.act === 'ask',
+      });
+  }
+}
+
+async function actor(parts: CommandParts, people: Ids, key: PersonKey): Promise<Actor> {
+  const caller = await findCaller(parts.db.prisma, { id: need(people, key) });
+  if (!caller) throw new Error(`The demo data lacks ${key}.`);
+  return caller;
+}
+
+function need(ids: Ids, key: string): string {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`The demo data lacks ${key}.`);
+  return id;
+}
+
+function expectDone<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) {
+    throw new Error(`The demo data breaks a rule: ${JSON.stringify(outcome.refusal)}`);
+  }
+  return outcome.value;
+}

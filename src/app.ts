@@ -1,0 +1,106 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Logger } from 'pino';
+import type { Tokens } from './auth/tokens.ts';
+import type { CommandParts } from './commands/parts.ts';
+import type { Database } from './db/database.ts';
+import type { Wakeups } from './feed/wakeups.ts';
+import type { Mailer } from './email/mail.ts';
+import type { DemoPerson } from './http/demo-person.ts';
+import { createGraphQLServer } from './http/graphql-server.ts';
+import { createPages } from './http/pages.ts';
+import { requestIdOf } from './http/request-id.ts';
+import { serveWebSocket } from './http/websocket-server.ts';
+import type { RunningQueue } from './jobs/queue.ts';
+import { createMailSender } from './jobs/send-mail.ts';
+import { schema } from './schema/index.ts';
+
+/** The parts that an app is made of. It closes them when it closes. */
+export interface AppParts {
+  readonly db: Database;
+  readonly queue: RunningQueue;
+  readonly wakeups: Wakeups;
+  readonly mailer: Mailer;
+  readonly tokens: Tokens;
+  readonly newId: CommandParts['newId'];
+  readonly now: CommandParts['now'];
+  readonly log: Logger;
+  /** Where people reach it. A port of 0 in it stands for the port that it gets. */
+  readonly publicUrl: string;
+  /** Whom anybody may sign in as; empty without the demo. */
+  readonly demoPeople: readonly DemoPerson[];
+}
+
+export interface App {
+  readonly port: number;
+  readonly publicUrl: string;
+  /** What commands work with, for whoever starts the app. */
+  readonly commands: CommandParts;
+  /** Stops accepting, lets what runs end, and closes the parts in order. */
+  close(): Promise<void>;
+}
+
+/** Requests that still run after so many milliseconds of closing are cut off. */
+const closingTime = 5_000;
+
+/** Starts the whole of Assent on `port` (0: any free one): HTTP, GraphQL, WebSocket, jobs. */
+export async function createApp(parts: AppParts, port: number): Promise<App> {
+  const { db, queue, wakeups, mailer, tokens, newId, now, log, demoPeople } = parts;
+  const server = createServer();
+  server.listen(port);
+  await once(server, 'listening');
+  const gotPort = (server.address() as AddressInfo).port;
+  const publicUrl = parts.publicUrl.replace(/:0$/, `:${String(gotPort)}`);
+
+  const commands: CommandParts = { db, jobs: queue, wakeups, newId, now };
+  const graphql = createGraphQLServer({
+    schema,
+    parts: commands,
+    tokens,
+    publicUrl,
+    log,
+    demoPeople,
+  });
+  const pages = getRequestListener(
+    createPages({ db, tokens, publicUrl, log, now, demoPeople, graphql }).fetch,
+  );
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const requestId = requestIdOf(request.headers['x-request-id']);
+    response.setHeader('x-request-id', requestId);
+    // Where the pages find it.
+    request.headers['x-request-id'] = requestId;
+    // Behind the hot path stands nothing but Yoga itself.
+    if (/^\/graphql(\?|$)/.test(request.url ?? '')) void graphql(request, response, { requestId });
+    else void pages(request, response);
+  });
+  const closeSockets = serveWebSocket(server, graphql, { tokens, publicUrl });
+  queue.work(createMailSender({ prisma: db.prisma, mailer, publicUrl, log }));
+
+  return {
+    port: gotPort,
+    publicUrl,
+    commands,
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      await closeSockets();
+      await graphql.dispose();
+      await cutOff(server, closed);
+      await queue.stop();
+      await wakeups.close();
+      await mailer.close();
+      await db.close();
+    },
+  };
+}
+
+async function cutOff(server: Server, closed: Promise<unknown>): Promise<void> {
+  server.closeIdleConnections();
+  const timer = setTimeout(() => {
+    server.closeAllConnections();
+  }, closingTime);
+  await closed;
+  clearTimeout(timer);
+}

@@ -1,0 +1,14 @@
+import type { Database } from '../db/database.ts';
+import type { NewId } from '../db/ids.ts';
+import type { Wakeups } from '../feed/wakeups.ts';
+import type { JobQueue } from '../jobs/queue.ts';
+
+/** What every command works with. */
+export interface CommandParts {
+  readonly db: Database;
+  readonly jobs: JobQueue;
+  readonly wakeups: Wakeups;
+  readonly newId: NewId;
+  /** The time now. Tests and the demo data set their own. */
+  readonly now: () => Date;
+}

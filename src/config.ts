@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+/** An unset variable and an empty one are the same: not set. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const url = (...protocols: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    message: `must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+  });
+
+const environment = z.object({
+  PORT: optional(
+    z
+      .string()
+      .regex(/^\d+$/, 'must be a whole number')
+      .transform(Number)
+      .refine((port) => port <= 65_535, 'must be at most 65535'),
+  ),
+  DATA_DIR: optional(z.string()),
+  DATABASE_URL: optional(url('postgres:', 'postgresql:')),
+  REDIS_URL: optional(url('redis:', 'rediss:')),
+  SMTP_URL: optional(url('smtp:', 'smtps:')),
+  MAIL_FROM: optional(z.email('must be an e-mail address')),
+  PUBLIC_URL: optional(url('http:', 'https:')),
+  AUTH_JWT_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  AUTH_JWKS_URL: optional(url('https:', 'http:')),
+  AUTH_JWT_ISSUER: optional(z.string()),
+  AUTH_JWT_AUDIENCE: optional(z.string()),
+  DEMO: optional(z.enum(['0', '1'], 'must be 0 or 1')),
+  LOG_LEVEL: optional(
+    z.enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+      'must be fatal, error, warn, info, debug or silent',
+    ),
+  ),
+});
+
+/** Everything that can be set from outside, checked. */
+export interface Config {
+  readonly port: number;
+  readonly database:
+    | { readonly kind: 'embedded'; readonly dataDir: string }
+    | { readonly kind: 'postgres'; readonly url: string };
+  readonly redisUrl: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  /** Without one, the embedded mode makes its own and keeps it in `dataDir`. */
+  readonly jwtSecret: string | undefined;
+  readonly jwksUrl: string | undefined;
+  /** What the identity provider's tokens must name, where set. */
+  readonly jwtIssuer: string | undefined;
+  readonly jwtAudience: string | undefined;
+  readonly demo: boolean;
+  readonly logLevel: string;
+}
+
+/** Names every mistake at once, a line each. */
+export class ConfigError extends Error {
+  constructor(mistakes: readonly string[]) {
+    super(`Assent cannot start with these settings:\n${mistakes.map((m) => `  ${m}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/** @throws ConfigError naming every mistake */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Config {
+  const parsed = environment.safeParse(env);
+  const mistakes = parsed.success
+    ? missing(parsed.data)
+    : [
+        ...parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`),
+        ...missing(env),
+      ];
+  if (!parsed.success || mistakes.length > 0) throw new ConfigError(mistakes);
+  return toConfig(parsed.data);
+}
+
+type Environment = z.infer<typeof environment>;
+
+/** What a server with a real database must be told, because no default is safe there. */
+function missing(env: Readonly<Partial<Record<keyof Environment, unknown>>>): string[] {
+  if (!env.DATABASE_URL) return [];
+  const mistakes: string[] = [];
+  if (!env.AUTH_JWT_SECRET && !env.AUTH_JWKS_URL) {
+    mistakes.push('AUTH_JWT_SECRET or AUTH_JWKS_URL is missing: with DATABASE_URL one is needed.');
+  } else if (env.DEMO === '1' && !env.AUTH_JWT_SECRET) {
+    mistakes.push('AUTH_JWT_SECRET is missing: the demo sign-in of DEMO=1 signs tokens with it.');
+  }
+  return mistakes;
+}
+
+function toConfig(env: Environment): Config {
+  const port = env.PORT ?? 4000;
+  const { origin, pathname } = new URL(env.PUBLIC_URL ?? `http://localhost:${String(port)}`);
+  const publicUrl = `${origin}${pathname}`.replace(/\/+$/, '');
+  return {
+    port,
+    database: env.DATABASE_URL
+      ? { kind: 'postgres', url: env.DATABASE_URL }
+      : { kind: 'embedded', dataDir: env.DATA_DIR ?? '.data' },
+    redisUrl: env.REDIS_URL,
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM ?? `assent@${new URL(publicUrl).hostname}`,
+    publicUrl,
+    jwtSecret: env.AUTH_JWT_SECRET,
+    jwksUrl: env.AUTH_JWKS_URL,
+    jwtIssuer: env.AUTH_JWT_ISSUER,
+    jwtAudience: env.AUTH_JWT_AUDIENCE,
+    demo: env.DEMO === undefined ? !env.DATABASE_URL : env.DEMO === '1',
+    logLevel: env.LOG_LEVEL ?? 'info',
+  };
+}

@@ -1,0 +1,41 @@
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import { PrismaClient } from '../generated/prisma/client.ts';
+
+/** A Prisma client inside a transaction: what every store function takes. */
+export type Transaction = Omit<
+  PrismaClient,
+  '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'
+>;
+
+/** One opened database, embedded or Postgres. Everything else speaks to it through this. */
+export interface Database {
+  readonly kind: 'embedded' | 'postgres';
+  readonly prisma: PrismaClient;
+  /** Makes the schema engine's own connections (src/db/migrate.ts). */
+  readonly adapterFactory: SqlMigrationAwareDriverAdapterFactory;
+  /** Plain SQL outside any transaction, for the job queue. Several statements only without values. */
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+  /** Runs `work` while no other process does the same under this name. */
+  withLock<T>(name: string, work: () => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/**
+ * A transaction waits at most this long for its turn and then for its end; both in milliseconds.
+ * The embedded database runs one transaction at a time, so a burst queues here.
+ */
+const transactionOptions = { maxWait: 30_000, timeout: 30_000 };
+
+export function createPrisma(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  onQuery?: (sql: string) => void,
+): PrismaClient {
+  const client = new PrismaClient({
+    adapter,
+    transactionOptions,
+    errorFormat: 'minimal',
+    log: onQuery ? [{ emit: 'event', level: 'query' }] : [],
+  });
+  if (onQuery) client.$on('query', (event) => onQuery(event.query));
+  return client;
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { lockDataDir } from './data-dir-lock.ts';
+import { createPrisma, type Database } from './database.ts';
+
+export interface EmbeddedOptions {
+  /** Where the database lives. Without it, it lives in memory and ends with the process. */
+  readonly dataDir?: string;
+  /** A dump to start an in-memory database from (tests start from a migrated one). */
+  readonly loadDataDir?: Blob;
+  /** Called with each SQL statement that Prisma sends. */
+  readonly onQuery?: (sql: string) => void;
+}
+
+export interface EmbeddedDatabase extends Database {
+  /** All of it, to open others from with `loadDataDir`. */
+  dump(): Promise<Blob>;
+}
+
+/**
+ * Opens PGlite, Postgres in this very process.
+ *
+ * @throws DataDirHeldError when another process uses `dataDir`
+ */
+export async function openEmbedded(options: EmbeddedOptions = {}): Promise<EmbeddedDatabase> {
+  const { dataDir, loadDataDir, onQuery } = options;
+  const unlock = dataDir === undefined ? () => undefined : lockDataDir(dataDir);
+  try {
+    const pglite = await PGlite.create({
+      ...(dataDir === undefined ? {} : { dataDir: join(dataDir, 'pg') }),
+      ...(loadDataDir === undefined ? {} : { loadDataDir }),
+    });
+    const adapterFactory = new PrismaPGlite(pglite);
+    const prisma = createPrisma(adapterFactory, onQuery);
+    return {
+      kind: 'embedded',
+      prisma,
+      adapterFactory,
+      async executeSql(text, values) {
+        if (values && values.length > 0) return pglite.query(text, values);
+        const results = await pglite.exec(text);
+        return { rows: results.at(-1)?.rows ?? [] };
+      },
+      // The data directory's lock already keeps every other process out.
+      withLock: (_name, work) => work(),
+      dump: () => pglite.dumpDataDir('none'),
+      async close() {
+        await prisma.$disconnect();
+        await pglite.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}

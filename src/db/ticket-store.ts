@@ -1,0 +1,26 @@
+import type { TicketState } from '../domain/ticket.ts';
+import type { Transaction } from './database.ts';
+
+export interface LockedTicket extends TicketState {
+  readonly id: string;
+  readonly requesterId: string;
+}
+
+/** Locks the ticket until the transaction ends and reads it as it then stands. */
+export async function lockTicket(tx: Transaction, id: string): Promise<LockedTicket | null> {
+  await tx.$queryRaw`SELECT 1 FROM "Ticket" WHERE id = ${id}::uuid FOR UPDATE`;
+  return tx.ticket.findUnique({
+    where: { id },
+    select: { id: true, status: true, requesterId: true, assigneeId: true, groupId: true },
+  });
+}
+
+/** The ticket's pending requests, newest first: those that keep it open (rule 8). */
+export async function pendingRequestIds(db: Transaction, ticketId: string): Promise<string[]> {
+  const requests = await db.approvalRequest.findMany({
+    where: { ticketId, status: 'PENDING' },
+    orderBy: { id: 'desc' },
+    select: { id: true },
+  });
+  return requests.map(({ id }) => id);
+}

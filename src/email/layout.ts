@@ -1,0 +1,16 @@
+import { letterHtml } from './letter-html.ts';
+import { letterText } from './letter-text.ts';
+import type { Letter } from './letter.ts';
+import { oneLine, type Mail } from './mail.ts';
+
+/** A letter as it is mailed: the parts of a `Mail` that do not depend on whom it goes to. */
+export type MailContent = Pick<Mail, 'subject' | 'text' | 'html'>;
+
+/** Lays a letter out, once as plain text and once as HTML. */
+export function renderLetter(letter: Letter): MailContent {
+  return {
+    subject: oneLine(letter.subject),
+    text: letterText(letter),
+    html: letterHtml(letter),
+  };
+}

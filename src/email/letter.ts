@@ -1,0 +1,31 @@
+import type { Locale } from '../domain/people.ts';
+
+/** A label and what belongs to it, in one line. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Something that happened, without its full stop, and the words that someone gave with it. */
+export interface Statement {
+  readonly what: string | null;
+  readonly words: string | null;
+}
+
+/** What an e-mail says. Both of its parts are made of this, so that they say the same. */
+export interface Letter {
+  readonly locale: Locale;
+  readonly subject: string;
+  /** Why this mail comes, in a sentence. */
+  readonly lead: string;
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly statements: readonly Statement[];
+  readonly link: { readonly label: string; readonly url: string };
+  readonly footnote: string;
+}
+
+/** In French a no-break space goes before a colon. */
+export function withColon(text: string, locale: Locale): string {
+  return locale === 'fr' ? `${text}\u00a0:` : `${text}:`;
+}

@@ -1,0 +1,56 @@
+import type { RecordedEvent } from '../db/request-store.ts';
+import type { Transaction } from '../db/database.ts';
+import { recipients } from '../domain/recipients.ts';
+import type { RequestState } from '../domain/request-state.ts';
+
+/**
+ * Gives each recipient their feed items, numbered on from their last. The counters' rows stay
+ * locked until the commit, and are locked in the order of the recipients' ids, so the numbers of
+ * one person follow the commits and two commands never wait for each other in a circle.
+ *
+ * What a person did themselves is in their feed already read.
+ *
+ * @param audience those who may see the request; nobody else is given anything
+ * @returns the recipients' ids
+ */
+export async function deliver(
+  tx: Transaction,
+  request: RequestState,
+  events: readonly RecordedEvent[],
+  audience: ReadonlySet<string>,
+  actorId: string | null,
+  at: Date,
+): Promise<string[]> {
+  const byRecipient = new Map<string, string[]>();
+  for (const { id, event } of events) {
+    for (const userId of recipients(event, request)) {
+      if (!audience.has(userId)) continue;
+      byRecipient.set(userId, [...(byRecipient.get(userId) ?? []), id]);
+    }
+  }
+  const userIds = [...byRecipient.keys()].sort();
+  const counts = userIds.map((userId) => byRecipient.get(userId)?.length ?? 0);
+  const unread = userIds.map((userId, index) => (userId === actorId ? 0 : (counts[index] ?? 0)));
+  const counters = await tx.$queryRaw<{ userId: string; lastSequence: number }[]>`
+    INSERT INTO "FeedCounter" ("userId", "lastSequence", "unread")
+    SELECT "userId", "items", "unread"
+      FROM unnest(${userIds}::uuid[], ${counts}::int[], ${unread}::int[]) AS t("userId", "items", "unread")
+     ORDER BY "userId"
+    ON CONFLICT ("userId") DO UPDATE
+       SET "lastSequence" = "FeedCounter"."lastSequence" + EXCLUDED."lastSequence",
+           "unread" = "FeedCounter"."unread" + EXCLUDED."unread"
+    RETURNING "userId"::text, "lastSequence"`;
+  await tx.feedItem.createMany({
+    data: counters.flatMap(({ userId, lastSequence }) => {
+      const eventIds = byRecipient.get(userId) ?? [];
+      return eventIds.map((eventId, index) => ({
+        recipientId: userId,
+        sequence: lastSequence - eventIds.length + index + 1,
+        eventId,
+        requestId: request.id,
+        readAt: userId === actorId ? at : null,
+      }));
+    }),
+  });
+  return userIds;
+}

@@ -1,0 +1,111 @@
+import type { GraphQLSchema } from 'graphql';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { authenticate, findClaimed } from '../auth/identify.ts';
+import { UnauthenticatedError, type Claims, type Tokens } from '../auth/tokens.ts';
+import type { Caller } from '../db/people-store.ts';
+import { unauthenticated, type Context } from '../schema/context.ts';
+import type { DemoPerson } from './demo-person.ts';
+import { graphiqlOptions, renderWorkbench } from './graphiql/workbench.ts';
+import { malformed, useErrorMask, useRefusalBody, useTokenLimit } from './graphql-plugins.ts';
+import { createErrorMask } from './mask-error.ts';
+
+/** An operation's text and variables together, in bytes, over HTTP and WebSocket alike. */
+export const maxOperationBytes = 200_000;
+
+export interface GraphQLParts {
+  readonly schema: GraphQLSchema;
+  readonly parts: Context['parts'];
+  readonly tokens: Tokens;
+  readonly publicUrl: string;
+  readonly log: Logger;
+  /** Whom GraphiQL lets one be; empty without the demo. */
+  readonly demoPeople: readonly DemoPerson[];
+}
+
+/** What the HTTP and the WebSocket server hand in with each operation. */
+export interface ServerContext {
+  readonly requestId: string;
+  /** Of a WebSocket, whose credentials came once with `connection_init`. */
+  readonly claims?: Claims | null;
+}
+
+export type GraphQLServer = YogaServerInstance<ServerContext, Context>;
+
+/** The GraphQL endpoint, the same for HTTP, SSE and (through `getEnveloped`) WebSocket. */
+export function createGraphQLServer(options: GraphQLParts): GraphQLServer {
+  const { schema, parts, tokens, publicUrl, log, demoPeople } = options;
+  const mask = createErrorMask(log);
+  let workbench: string | undefined;
+
+  async function claimsOf(request: Request): Promise<Claims | null> {
+    const { headers } = request;
+    const credentials = {
+      authorization: headers.get('authorization'),
+      cookie: headers.get('cookie'),
+      origin: headers.get('origin'),
+    };
+    return authenticate(credentials, tokens, publicUrl);
+  }
+
+  return createYoga<ServerContext, Context>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    maxRequestBodySize: maxOperationBytes,
+    // Tokens are for any page; the cookie is for our own, which needs no CORS.
+    cors: {
+      origin: '*',
+      credentials: false,
+      methods: ['GET', 'POST'],
+      allowedHeaders: ['authorization', 'content-type', 'x-request-id'],
+      exposedHeaders: ['x-request-id'],
+    },
+    multipart: false,
+    logging: false,
+    landingPage: false,
+    graphiql: graphiqlOptions,
+    // Nine megabytes, always the same: made once, with the first look at it.
+    renderGraphiQL: (graphiql) =>
+      (workbench ??= renderWorkbench({
+        ...graphiql,
+        demo: demoPeople.length > 0,
+        people: demoPeople,
+      })),
+    // What the plugin below has masked goes through this unchanged; the rest failed before it.
+    maskedErrors: { maskError: (error) => malformed(error) ?? mask(error, 'none') },
+    plugins: [useTokenLimit(), useErrorMask(mask), useRefusalBody()],
+    context: async ({ requestId, claims, request }) => {
+      try {
+        const known = claims === undefined ? await claimsOf(request) : claims;
+        return await createContext(parts, known, requestId);
+      } catch (error) {
+        if (error instanceof UnauthenticatedError) throw unauthenticated(error.message);
+        throw mask(error, requestId);
+      }
+    },
+  });
+}
+
+async function createContext(
+  parts: Context['parts'],
+  claims: Claims | null,
+  requestId: string,
+): Promise<Context> {
+  const { prisma } = parts.db;
+  const find = (): Promise<Caller | null> =>
+    claims ? findClaimed(prisma, claims, parts.now()) : Promise.resolve(null);
+  const context: Context = {
+    parts,
+    prisma,
+    requestId,
+    caller: await find(),
+    async renewCaller() {
+      context.caller = await find().catch((error: unknown) => {
+        if (error instanceof UnauthenticatedError) return null;
+        throw error;
+      });
+      return context.caller;
+    },
+  };
+  return context;
+}

@@ -1,0 +1,73 @@
+import { setTimeout } from 'node:timers/promises';
+import type PgBoss from 'pg-boss';
+import type { Logger } from 'pino';
+
+/** A worker looks for jobs at least so often, in milliseconds, whether it was woken or not. */
+const pollInterval = 2_000;
+
+export interface Worker {
+  /** Look now. */
+  wake(): void;
+  /** Ends after the job under way. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Takes jobs from a queue, one after the other. pg-boss has a worker of its own, which does not
+ * wait for its "complete" and "fail": in 10.4 a database that breaks at that moment is an unhandled
+ * rejection and ends the process. Here it is logged, and the job comes again when its time is up.
+ */
+export function startWorker(
+  boss: PgBoss,
+  queue: string,
+  handle: (data: unknown) => Promise<void>,
+  log: Logger,
+): Worker {
+  let stopping = false;
+  let pause = new AbortController();
+
+  async function perform(job: PgBoss.Job<unknown>): Promise<void> {
+    try {
+      await handle(job.data);
+    } catch (error) {
+      log.warn({ err: error, queue, job: job.id }, 'a job failed; it will be tried again');
+      await boss.fail(queue, job.id, { message: String(error) });
+      return;
+    }
+    await boss.complete(queue, job.id);
+  }
+
+  async function round(): Promise<boolean> {
+    try {
+      // One at a time, so that whoever stops waits for one job and leaves none taken behind.
+      const [job] = await boss.fetch<unknown>(queue);
+      if (job) await perform(job);
+      return job !== undefined;
+    } catch (error) {
+      if (!stopping) log.error({ err: error, queue }, 'the worker had a fault; it goes on');
+      return false;
+    }
+  }
+
+  async function run(): Promise<void> {
+    while (!stopping) {
+      pause = new AbortController();
+      const { signal } = pause;
+      if (await round()) continue;
+      // A wake-up during the round has aborted the pause before it began.
+      await setTimeout(pollInterval, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  const running = run();
+  return {
+    wake() {
+      pause.abort();
+    },
+    async stop() {
+      stopping = true;
+      pause.abort();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { Database } from './db/database.ts';
+import type { NewId } from './db/ids.ts';
+import { keepMail } from './db/mail-store.ts';
+import type { Mailer } from './email/mail.ts';
+
+/** Keeps mails in the database instead of sending them; `/mailbox` shows them. */
+export function createLocalMailbox(db: Database, newId: NewId, now: () => Date): Mailer {
+  return {
+    async send(mail) {
+      const createdAt = now();
+      await keepMail(db.prisma, { ...mail, id: newId(createdAt), createdAt });
+    },
+    close: () => Promise.resolve(),
+  };
+}

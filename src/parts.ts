@@ -1,0 +1,69 @@
+import type { Logger } from 'pino';
+import { demoPeople } from '../prisma/seed/demo-people.ts';
+import type { AppParts } from './app.ts';
+import { ownSecret } from './auth/secret-file.ts';
+import { createTokens, type Tokens } from './auth/tokens.ts';
+import type { Config } from './config.ts';
+import type { Database } from './db/database.ts';
+import { openEmbedded } from './db/embedded.ts';
+import { createIdSource } from './db/ids.ts';
+import { migrate } from './db/migrate.ts';
+import { openPostgres } from './db/postgres.ts';
+import { createSmtpMailer } from './email/smtp-mailer.ts';
+import { createRedisWakeups } from './feed/redis-wakeups.ts';
+import { createLocalWakeups } from './feed/wakeups.ts';
+import { startQueue } from './jobs/queue.ts';
+import { createLocalMailbox } from './local-mailbox.ts';
+
+/**
+ * Opens what the settings name and brings the database up to date.
+ *
+ * @throws DataDirHeldError when another process uses the data directory
+ */
+export async function openParts(config: Config, log: Logger): Promise<AppParts> {
+  const db = await openDatabase(config, log);
+  try {
+    const applied = await migrate(db);
+    if (applied.length > 0) log.info({ applied }, 'the database is up to date');
+    const newId = createIdSource();
+    const now = () => new Date();
+    return {
+      db,
+      queue: await startQueue(db, log),
+      wakeups: config.redisUrl ? createRedisWakeups(config.redisUrl, log) : createLocalWakeups(),
+      mailer: config.smtpUrl
+        ? createSmtpMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom })
+        : createLocalMailbox(db, newId, now),
+      tokens: openTokens(config),
+      newId,
+      now,
+      log,
+      publicUrl: config.publicUrl,
+      demoPeople: config.demo ? demoPeople : [],
+    };
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+export async function openDatabase({ database }: Config, log: Logger): Promise<Database> {
+  if (database.kind === 'embedded') return openEmbedded({ dataDir: database.dataDir });
+  return openPostgres({
+    url: database.url,
+    onIdleError: (error) => {
+      log.warn({ err: error }, 'a database connection broke; the pool opens another');
+    },
+  });
+}
+
+export function openTokens(config: Config): Tokens {
+  const { database, jwtSecret, jwksUrl, jwtIssuer, jwtAudience } = config;
+  const own = database.kind === 'embedded' && !jwtSecret ? ownSecret(database.dataDir) : undefined;
+  return createTokens({
+    secret: jwtSecret ?? own,
+    jwksUrl,
+    issuer: jwtIssuer,
+    audience: jwtAudience,
+  });
+}

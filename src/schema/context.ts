@@ -1,0 +1,43 @@
+import { GraphQLError } from 'graphql';
+import type { CommandParts } from '../commands/parts.ts';
+import type { Caller } from '../db/people-store.ts';
+import type { PrismaClient } from '../generated/prisma/client.ts';
+
+/** What every resolver is given. */
+export interface Context {
+  readonly parts: CommandParts;
+  readonly prisma: PrismaClient;
+  /** Also in the response's `x-request-id` and in the log. */
+  readonly requestId: string;
+  /** `null` when signed out. A live subscription renews it before each delivery. */
+  caller: Caller | null;
+  /**
+   * Looks the caller up again, because rights may have changed since the operation began, and puts
+   * the answer into `caller`. `null` when they may no longer be here.
+   */
+  readonly renewCaller: () => Promise<Caller | null>;
+}
+
+export function unauthenticated(message = 'Sign in first: this needs a token or a session.') {
+  return new GraphQLError(message, {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+  });
+}
+
+/** For an argument that no typed error can answer. */
+export function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** For a query whose answer cannot be null. Says the same of what one may not see. */
+export function notFound(what: string): GraphQLError {
+  return new GraphQLError(`There is no such ${what}, or you may not see it.`, {
+    extensions: { code: 'NOT_FOUND' },
+  });
+}
+
+/** @throws a GraphQLError with the code UNAUTHENTICATED when signed out */
+export function signedIn(context: Context): Caller {
+  if (!context.caller) throw unauthenticated();
+  return context.caller;
+}

@@ -1,0 +1,38 @@
+// What the inputs' fields have in common, for the validation plugin.
+import { z } from 'zod';
+
+/** Text that a person wrote: trimmed, not empty, not longer than it may be, storable. */
+export function text(max: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, 'Write something here.')
+    .max(max, `Use at most ${String(max)} characters.`)
+    .refine((value) => !value.includes('\0') && value.isWellFormed(), {
+      message: 'This has characters that are not text.',
+    });
+}
+
+/** The same where it may be left out; blank means left out. */
+export function optionalText(max: number) {
+  return z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
+    text(max).nullish(),
+  );
+}
+
+/** The same in one line, for what is shown in lists and in a mail's subject. */
+export function line(max: number) {
+  const oneLine = z.string().regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'Write it in one line.');
+  // In this order, so that one mistake is told once.
+  return text(max).pipe(oneLine);
+}
+
+/** An input that the API knows and Assent cannot do yet: refused by name, never ignored. */
+function notYet(what: string) {
+  return z.nullish(z.never({ message: `${what} is not available yet. Leave it out.` }));
+}
+
+export const idempotencyKey = notYet('An idempotency key');
+
+export const expectedRevision = z.int().min(1, 'A revision is 1 or more.').nullish();

@@ -1,0 +1,112 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { Approve, Deny, Withdraw } from '../support/operations.ts';
+import { askForApproval, meetPeople, type Scene } from '../support/scene.ts';
+import { startSmtp, type Arrived } from '../support/smtp.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { until } from '../support/until.ts';
+
+describe('with an SMTP server', () => {
+  let smtp: Awaited<ReturnType<typeof startSmtp>>;
+  let app: TestApp;
+  let scene: Scene;
+
+  beforeAll(async () => {
+    smtp = await startSmtp();
+    app = await startTestApp({ smtpUrl: smtp.url });
+    scene = await meetPeople(app);
+  });
+
+  afterEach(() => {
+    smtp.arrived.length = 0;
+  });
+
+  afterAll(async () => {
+    await app.close();
+    await smtp.close();
+  });
+
+  /** The whole mail with soft line breaks and encoded characters undone. */
+  function decoded({ raw }: Arrived): string {
+    const bytes = raw
+      .replace(/=\r\n/g, '')
+      .replace(/=([0-9A-F]{2})/g, (_, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      );
+    return Buffer.from(bytes, 'latin1').toString();
+  }
+
+  test('an approver gets a mail whose link opens that very request', async () => {
+    const { id } = await askForApproval(scene, ['paul']);
+    await until(() => smtp.arrived.length > 0);
+    const [mail] = smtp.arrived;
+    expect(mail?.to).toEqual(['paul@demo.test']);
+    const text = decoded(mail!);
+    expect(text).toContain(`${app.url}/requests/${id}`);
+    expect(text).toContain('Review request');
+    expect(text).toMatch(/^Auto-Submitted: auto-generated/m);
+    expect(text).toMatch(/^Message-ID:\s+<[0-9a-f]{32}\.[0-9a-f]{32}@localhost>/im);
+  });
+
+  test('the outcome goes to the creator and to the beneficiary, each in their language', async () => {
+    const { id } = await askForApproval(scene, ['paul']);
+    await until(() => smtp.arrived.length === 1);
+    await scene.paul.query(Deny, { input: { id, note: 'Too late to refund.' } });
+    await until(() => smtp.arrived.length === 3);
+    const outcome = smtp.arrived.slice(1);
+    expect(outcome.flatMap(({ to }) => to).sort()).toEqual(['lea@demo.test', 'sofia@demo.test']);
+    const french = decoded(outcome.find(({ to }) => to.includes('sofia@demo.test'))!);
+    expect(french).toContain('lang="fr"');
+    expect(french).toContain('Too late to refund.');
+  });
+
+  test('what is settled before its mail could be sent is not asked for any more', async () => {
+    smtp.refuseNext(1, 451);
+    const { id } = await askForApproval(scene, ['paul']);
+    const retries = async () => {
+      const { rows } = await app.db.executeSql(
+        `SELECT count(*)::int AS n FROM pgboss.job WHERE name = 'mail' AND state = 'retry'`,
+      );
+      return (rows[0] as { n: number }).n;
+    };
+    await until(async () => (await retries()) === 1);
+    await scene.lea.query(Withdraw, { input: { id, reason: 'Not needed.' } });
+    // Do not wait for the pause of a retry.
+    await app.db.executeSql(`UPDATE pgboss.job SET start_after = now() WHERE state = 'retry'`);
+    await until(async () => (await retries()) === 0);
+    await until(() => smtp.arrived.length > 0);
+    // Lea withdrew it herself, so only Sofia hears; Paul's mail about it is moot.
+    expect(smtp.arrived.map(({ to }) => to)).toEqual([['sofia@demo.test']]);
+  });
+});
+
+describe('without one, at /mailbox', () => {
+  let app: TestApp;
+  let scene: Scene;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    scene = await meetPeople(app);
+  });
+
+  afterAll(() => app.close());
+
+  test('mails are kept, once each, and shown', async () => {
+    const { id } = await askForApproval(scene, ['paul']);
+    await scene.paul.query(Approve, { input: { id } });
+    await until(async () => (await app.db.prisma.mail.count()) >= 2);
+    await until(async () => {
+      const { rows } = await app.db.executeSql(
+        `SELECT count(*)::int AS n FROM pgboss.job WHERE name = 'mail' AND state < 'completed'`,
+      );
+      return (rows[0] as { n: number }).n === 0;
+    });
+    const list = await (await fetch(`${app.url}/mailbox`)).text();
+    for (const address of ['lea@demo.test', 'sofia@demo.test']) expect(list).toContain(address);
+    const mail = await app.db.prisma.mail.findFirstOrThrow({
+      where: { recipient: 'lea@demo.test' },
+    });
+    const shown = await (await fetch(`${app.url}/mailbox/${mail.id}`)).text();
+    expect(shown).toContain(`/requests/${id}`);
+    expect(shown).toContain('sandbox=');
+  });
+});

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+type Env = Record<string, string | undefined>;
+const secret = 'a secret of at least thirty-two characters';
+const postgres = { DATABASE_URL: 'postgres://localhost/assent' };
+
+/** The lines of the ConfigError, without its heading. */
+function mistakesIn(env: Env): string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const [heading, ...lines] = error.message.split('\n');
+    expect(heading).toBe('Assent cannot start with these settings:');
+    return lines.map((line) => line.trim());
+  }
+  return [];
+}
+
+const embedded = {
+  port: 4000,
+  database: { kind: 'embedded', dataDir: '.data' },
+  redisUrl: undefined,
+  smtpUrl: undefined,
+  mailFrom: 'assent@localhost',
+  publicUrl: 'http://localhost:4000',
+  jwtSecret: undefined,
+  jwksUrl: undefined,
+  jwtIssuer: undefined,
+  jwtAudience: undefined,
+  demo: true,
+  logLevel: 'info',
+};
+const everything = {
+  PORT: '8080',
+  DATA_DIR: '/srv/assent',
+  REDIS_URL: 'rediss://redis:6380/1',
+  SMTP_URL: 'smtps://mail.example:465',
+  MAIL_FROM: 'help@assent.example',
+  PUBLIC_URL: 'https://assent.example',
+  AUTH_JWT_SECRET: secret,
+  AUTH_JWKS_URL: 'https://id.example/keys',
+  AUTH_JWT_ISSUER: 'https://id.example',
+  AUTH_JWT_AUDIENCE: 'assent',
+  DEMO: '0',
+  LOG_LEVEL: 'debug',
+};
+
+describe('what is set', () => {
+  it('nothing: the embedded mode, with a demo', () => {
+    expect(readConfig({})).toEqual(embedded);
+  });
+
+  it('empty strings are the same as nothing', () => {
+    const empty = Object.fromEntries(
+      ['DATABASE_URL', ...Object.keys(everything)].map((name) => [name, '']),
+    );
+    expect(readConfig(empty)).toEqual(embedded);
+  });
+
+  it('everything, on Postgres; DATA_DIR is then of no use', () => {
+    expect(readConfig({ ...everything, ...postgres })).toEqual({
+      port: 8080,
+      database: { kind: 'postgres', url: 'postgres://localhost/assent' },
+      redisUrl: 'rediss://redis:6380/1',
+      smtpUrl: 'smtps://mail.example:465',
+      mailFrom: 'help@assent.example',
+      publicUrl: 'https://assent.example',
+      jwtSecret: secret,
+      jwksUrl: 'https://id.example/keys',
+      jwtIssuer: 'https://id.example',
+      jwtAudience: 'assent',
+      demo: false,
+      logLevel: 'debug',
+    });
+  });
+
+  it('the rest of the environment is left alone', () => {
+    expect(readConfig({ HOME: '/root', PORT_NAME: 'x' })).toEqual(embedded);
+  });
+
+  it('DATA_DIR moves the embedded database', () => {
+    const database = { kind: 'embedded', dataDir: '/srv/assent' };
+    expect(readConfig({ DATA_DIR: '/srv/assent' })).toEqual({ ...embedded, database });
+  });
+
+  it('the port is in the default PUBLIC_URL; 0 leaves the choice to the system', () => {
+    expect(readConfig({ PORT: '8080' })).toEqual({
+      ...embedded,
+      port: 8080,
+      publicUrl: 'http://localhost:8080',
+    });
+    expect(readConfig({ PORT: '0' }).port).toBe(0);
+  });
+
+  it('PUBLIC_URL loses its last slashes and names the host of MAIL_FROM', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://help.example:8443/assent//' })).toEqual({
+      ...embedded,
+      publicUrl: 'https://help.example:8443/assent',
+      mailFrom: 'assent@help.example',
+    });
+  });
+});
+
+describe('PUBLIC_URL is put as browsers put it', () => {
+  it.each([
+    ['HTTPS://Assent.example', 'https://assent.example'],
+    ['https://Assent.example/', 'https://assent.example'],
+    ['https://assent.example/Help/', 'https://assent.example/Help'],
+    ['https://assent.example:443', 'https://assent.example'],
+    ['http://assent.example:80/help', 'http://assent.example/help'],
+    ['http://assent.example:443', 'http://assent.example:443'],
+    ['https://assent.example?from=mail', 'https://assent.example'],
+    ['https://assent.example/help/?from=mail', 'https://assent.example/help'],
+    ['https://assent.example/help#top', 'https://assent.example/help'],
+    ['https://assent.example/?a=/b/#/c/', 'https://assent.example'],
+    ['https://bücher.example', 'https://xn--bcher-kva.example'],
+    ['https://someone:word@assent.example', 'https://assent.example'],
+  ])('%s', (PUBLIC_URL, publicUrl) => {
+    expect(readConfig({ PUBLIC_URL }).publicUrl).toBe(publicUrl);
+  });
+
+  it('also in the address of MAIL_FROM', () => {
+    expect(readConfig({ PUBLIC_URL: 'HTTPS://Assent.example:8443/?x' })).toEqual({
+      ...embedded,
+      publicUrl: 'https://assent.example:8443',
+      mailFrom: 'assent@assent.example',
+    });
+  });
+});
+
+describe('what the tokens of a provider have to name', () => {
+  it.each<[string, Env, object]>([
+    ['an issuer', { AUTH_JWT_ISSUER: 'https://id.example' }, { jwtIssuer: 'https://id.example' }],
+    ['an audience', { AUTH_JWT_AUDIENCE: 'assent' }, { jwtAudience: 'assent' }],
+  ])('%s alone, as it is written', (_what, env, set) => {
+    const jwks = 'https://id.example/keys';
+    expect(readConfig({ AUTH_JWKS_URL: jwks, ...env })).toEqual({
+      ...embedded,
+      jwksUrl: jwks,
+      ...set,
+    });
+  });
+});
+
+describe('the demo', () => {
+  const jwks = { AUTH_JWKS_URL: 'https://id.example/keys' };
+  it.each<[string, Env, boolean]>([
+    ['on in the embedded mode', {}, true],
+    ['off there when told so', { DEMO: '0' }, false],
+    ['off on Postgres', { ...postgres, AUTH_JWT_SECRET: secret }, false],
+    ['on there when told so', { ...postgres, AUTH_JWT_SECRET: secret, DEMO: '1' }, true],
+    ['off there with a key set alone', { ...postgres, ...jwks }, false],
+    ['on with a key set, where Assent makes its own secret', { ...jwks, DEMO: '1' }, true],
+  ])('is %s', (_what, env, demo) => {
+    expect(readConfig(env).demo).toBe(demo);
+  });
+
+  it('cannot be on on Postgres without a secret to sign with', () => {
+    expect(mistakesIn({ ...postgres, ...jwks, DEMO: '1' })).toEqual([
+      'AUTH_JWT_SECRET is missing: the demo sign-in of DEMO=1 signs tokens with it.',
+    ]);
+  });
+});
+
+describe('what is wrong', () => {
+  const noKey = 'AUTH_JWT_SECRET or AUTH_JWKS_URL is missing: with DATABASE_URL one is needed.';
+
+  it.each<[string, Env]>([
+    ['no secret', postgres],
+    ['an empty one', { ...postgres, AUTH_JWT_SECRET: '', AUTH_JWKS_URL: '' }],
+    ['no secret, and a demo', { ...postgres, DEMO: '1' }],
+  ])('DATABASE_URL with %s', (_what, env) => {
+    expect(mistakesIn(env)).toEqual([noKey]);
+  });
+
+  it('everything: all mistakes are named at once, and no secret is shown', () => {
+    const mistakes = mistakesIn({
+      PORT: 'eighty',
+      DATABASE_URL: 'mysql://localhost/assent',
+      REDIS_URL: 'localhost:6379',
+      SMTP_URL: 'mail.example',
+      MAIL_FROM: 'Assent',
+      PUBLIC_URL: 'assent.example',
+      AUTH_JWT_SECRET: 'too short',
+      AUTH_JWKS_URL: 'file:///etc/keys',
+      DEMO: 'yes',
+      LOG_LEVEL: 'loud',
+    });
+    expect(mistakes).toEqual([
+      'PORT must be a whole number.',
+      'DATABASE_URL must be a URL that begins with postgres:// or postgresql://.',
+      'REDIS_URL must be a URL that begins with redis:// or rediss://.',
+      'SMTP_URL must be a URL that begins with smtp:// or smtps://.',
+      'MAIL_FROM must be an e-mail address.',
+      'PUBLIC_URL must be a URL that begins with http:// or https://.',
+      'AUTH_JWT_SECRET must have at least 32 characters.',
+      'AUTH_JWKS_URL must be a URL that begins with https:// or http://.',
+      'DEMO must be 0 or 1.',
+      'LOG_LEVEL must be fatal, error, warn, info, debug or silent.',
+    ]);
+  });
+
+  it('a wrong setting does not hide a missing one', () => {
+    expect(mistakesIn({ ...postgres, PORT: '-1' })).toEqual([
+      'PORT must be a whole number.',
+      noKey,
+    ]);
+  });
+
+  it.each(['65536', '99999999999999999999'])('PORT=%s is more than there are', (PORT) => {
+    expect(mistakesIn({ PORT })).toEqual(['PORT must be at most 65535.']);
+  });
+
+  it.each([' ', '\t', '-1', '+80', '80.5', '80.0', '80a', ' 80', '80\n', '1e3', '0x50', '٨٠'])(
+    'PORT=%j is no whole number',
+    (PORT) => {
+      expect(mistakesIn({ PORT })).toEqual(['PORT must be a whole number.']);
+    },
+  );
+
+  it.each(['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'PUBLIC_URL', 'AUTH_JWKS_URL'])(
+    '%s that is no URL at all',
+    (name) => {
+      for (const value of ['x', '//host', 'http//host', 'javascript:alert(1)', '://']) {
+        const mistakes = mistakesIn({ AUTH_JWT_SECRET: secret, [name]: value });
+        expect(mistakes).toEqual([
+          expect.stringMatching(`^${name} must be a URL that begins with`),
+        ]);
+      }
+    },
+  );
+});

@@ -1,0 +1,113 @@
+import { openAsBlob } from 'node:fs';
+import { pino } from 'pino';
+import { inject } from 'vitest';
+import { demoPeople } from '../../prisma/seed/demo-people.ts';
+import { createApp, type App } from '../../src/app.ts';
+import { createTokens, type Tokens } from '../../src/auth/tokens.ts';
+import type { Database } from '../../src/db/database.ts';
+import { openEmbedded } from '../../src/db/embedded.ts';
+import { createIdSource } from '../../src/db/ids.ts';
+import { openPostgres } from '../../src/db/postgres.ts';
+import { createSmtpMailer } from '../../src/email/smtp-mailer.ts';
+import { createLocalWakeups, type Wakeups } from '../../src/feed/wakeups.ts';
+import { createLocalMailbox } from '../../src/local-mailbox.ts';
+import { startQueue } from '../../src/jobs/queue.ts';
+import { createClient, type Client } from './client.ts';
+import { administer, withDatabase } from './prepare-database.ts';
+
+export const testSecret = 'a secret that only the tests know, 32 or more';
+
+export interface TestAppOptions {
+  /** Send real mail to this server rather than keep it in the mailbox. */
+  readonly smtpUrl?: string;
+  readonly demo?: boolean;
+}
+
+/** The whole app on a copy of the demo database, and what tests need to look into it. */
+export interface TestApp {
+  readonly app: App;
+  readonly url: string;
+  readonly db: Database;
+  readonly tokens: Tokens;
+  readonly wakeups: Wakeups;
+  /** Each SQL statement that Prisma has sent. */
+  readonly statements: string[];
+  /** What was logged at `error` or above. `close` fails where anything is left here. */
+  readonly faults: unknown[];
+  /** A client that is signed in as one of the demo's people: `as('lea')`. */
+  as(person: string): Promise<Client>;
+  readonly signedOut: Client;
+  close(): Promise<void>;
+}
+
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const statements: string[] = [];
+  const faults: unknown[] = [];
+  const { db, drop } = await openCopy((sql) => statements.push(sql));
+  const log = pino(
+    { level: 'error' },
+    { write: (line: string) => faults.push(JSON.parse(line) as unknown) },
+  );
+  const tokens = createTokens({ secret: testSecret });
+  const newId = createIdSource();
+  const wakeups = createLocalWakeups();
+  const mailer = options.smtpUrl
+    ? createSmtpMailer({ smtpUrl: options.smtpUrl, from: 'assent@assent.test' })
+    : createLocalMailbox(db, newId, () => new Date());
+  const app = await createApp(
+    {
+      db,
+      queue: await startQueue(db, log),
+      wakeups,
+      mailer,
+      tokens,
+      newId,
+      now: () => new Date(),
+      log,
+      publicUrl: 'http://localhost:0',
+      demoPeople: options.demo === false ? [] : demoPeople,
+    },
+    0,
+  );
+  const clients: Client[] = [];
+  const client = (token?: string) => {
+    const made = createClient(app.publicUrl, () => wakeups.size, token);
+    clients.push(made);
+    return made;
+  };
+  return {
+    app,
+    url: app.publicUrl,
+    db,
+    tokens,
+    wakeups,
+    statements,
+    faults,
+    as: async (person) => client(await tokens.sign({ email: `${person}@demo.test` }, 3600)),
+    signedOut: client(),
+    async close() {
+      await Promise.all(clients.map((each) => each.close()));
+      await app.close();
+      await drop();
+      // A test that causes faults takes them out once it has looked at them.
+      if (faults.length > 0) throw new Error(`Faults were logged: ${JSON.stringify(faults)}`);
+    },
+  };
+}
+
+async function openCopy(
+  onQuery: (sql: string) => void,
+): Promise<{ db: Database; drop: () => Promise<void> }> {
+  const template = inject('template');
+  if (inject('database') === 'embedded') {
+    const db = await openEmbedded({ loadDataDir: await openAsBlob(template), onQuery });
+    return { db, drop: () => Promise.resolve() };
+  }
+  const url = inject('postgresUrl');
+  const name = `${template}_${Math.random().toString(36).slice(2, 8)}`;
+  await administer(url, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  return {
+    db: openPostgres({ url: withDatabase(url, name), onQuery }),
+    drop: () => administer(url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
+}

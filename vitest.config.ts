@@ -1,0 +1,85 @@
+import { connect } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Where the suite's Postgres half finds its server; each run makes and drops databases of its own. */
+const postgresUrl = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+const redisUrl = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
+
+const hasPostgres = await isThere('Postgres', postgresUrl, 'the half of the tests that runs on it');
+const hasRedis = await isThere('Redis', redisUrl, 'the test of two servers that wake each other');
+
+/** Says plainly what is left out, or refuses to where REQUIRE_… is set. */
+async function isThere(name: string, url: string, what: string): Promise<boolean> {
+  if (await answers(url)) return true;
+  const variable = name.toUpperCase();
+  if (process.env[`REQUIRE_${variable}`] === '1') {
+    throw new Error(`REQUIRE_${variable}=1, and no ${name} answers at ${url}.`);
+  }
+  console.warn(
+    `\nLEFT OUT: ${what}, because no ${name} answers at ${url}.\n` +
+      `Start one there, or name another with TEST_${variable}_URL.\n`,
+  );
+  return false;
+}
+
+function answers(url: string): Promise<boolean> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    const socket = connect({
+      host: hostname,
+      port: Number(port || (url.startsWith('redis') ? 6379 : 5432)),
+    });
+    const end = (result: boolean) => {
+      socket.destroy();
+      resolve(result);
+    };
+    socket.setTimeout(2_000, () => {
+      end(false);
+    });
+    socket.once('connect', () => {
+      end(true);
+    });
+    socket.once('error', () => {
+      end(false);
+    });
+  });
+}
+
+/** The tests in test/api start the whole app and run once on each database. */
+const api = (database: 'embedded' | 'postgres') => ({
+  extends: true as const,
+  test: {
+    name: database,
+    include: ['test/api/**/*.test.ts'],
+    globalSetup: ['test/support/prepare-database.ts'],
+    provide: { database, postgresUrl, redisUrl: hasRedis ? redisUrl : '' },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
+export default defineConfig({
+  resolve: {
+    // Vite would take graphql's ES modules and Node its CommonJS: two copies that refuse each other.
+    alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
+  },
+  test: {
+    // The machine may have two cores: two files at a time keep waits short everywhere.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/api/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      api('embedded'),
+      ...(hasPostgres ? [api('postgres')] : []),
+    ],
+  },
+});
