@@ -14,7 +14,7 @@ const codegen: CodegenConfig = {
   importExtension: '.ts',
   generates: {
     'test/generated/': {
-      documents: ['test/support/operations.ts'],
+      documents: ['test/support/operations*.ts'],
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config,

@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Logger } from 'pino';
 import type { Tokens } from './auth/tokens.ts';
 import type { CommandParts } from './commands/parts.ts';
+import { recheckRequests } from './commands/recheck-requests.ts';
 import type { Database } from './db/database.ts';
 import type { Wakeups } from './feed/wakeups.ts';
 import type { Mailer } from './email/mail.ts';
@@ -15,6 +16,9 @@ import { requestIdOf } from './http/request-id.ts';
 import { serveWebSocket } from './http/websocket-server.ts';
 import type { RunningQueue } from './jobs/queue.ts';
 import { createMailSender } from './jobs/send-mail.ts';
+import { startTimers } from './jobs/timers.ts';
+import type { KeySource } from './record/receipt-key.ts';
+import { createReceiptSigner } from './record/receipts.ts';
 import { schema } from './schema/index.ts';
 
 /** The parts that an app is made of. It closes them when it closes. */
@@ -24,6 +28,8 @@ export interface AppParts {
   readonly wakeups: Wakeups;
   readonly mailer: Mailer;
   readonly tokens: Tokens;
+  /** Where the key that signs receipts comes from; `null`: none are signed. */
+  readonly receiptKey: KeySource | null;
   readonly newId: CommandParts['newId'];
   readonly now: CommandParts['now'];
   readonly log: Logger;
@@ -42,29 +48,45 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** An idle connection is kept so long, in milliseconds. */
+const idleTime = 75_000;
+
 /** Requests that still run after so many milliseconds of closing are cut off. */
 const closingTime = 5_000;
 
 /** Starts the whole of Assent on `port` (0: any free one): HTTP, GraphQL, WebSocket, jobs. */
 export async function createApp(parts: AppParts, port: number): Promise<App> {
-  const { db, queue, wakeups, mailer, tokens, newId, now, log, demoPeople } = parts;
+  const { db, queue, wakeups, mailer, tokens, receiptKey, newId, now, log, demoPeople } = parts;
   const server = createServer();
+  // Longer than proxies and clients keep idle connections: whoever closes first must not be us, or
+  // a request on its way meets a closed door.
+  server.keepAliveTimeout = idleTime;
   server.listen(port);
   await once(server, 'listening');
   const gotPort = (server.address() as AddressInfo).port;
   const publicUrl = parts.publicUrl.replace(/:0$/, `:${String(gotPort)}`);
 
-  const commands: CommandParts = { db, jobs: queue, wakeups, newId, now };
+  const jobs = {
+    ...queue,
+    wake() {
+      queue.wake();
+      timers.wake();
+    },
+  };
+  const commands: CommandParts = { db, jobs, wakeups, newId, now };
+  // Not awaited here: the server listens, and what it hears before it can answer would be lost.
+  const receipts = receiptKey && createReceiptSigner(receiptKey, publicUrl);
   const graphql = createGraphQLServer({
     schema,
     parts: commands,
     tokens,
+    receipts,
     publicUrl,
     log,
     demoPeople,
   });
   const pages = getRequestListener(
-    createPages({ db, tokens, publicUrl, log, now, demoPeople, graphql }).fetch,
+    createPages({ db, tokens, receipts, publicUrl, log, now, demoPeople, graphql }).fetch,
   );
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const requestId = requestIdOf(request.headers['x-request-id']);
@@ -76,7 +98,11 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
     else void pages(request, response);
   });
   const closeSockets = serveWebSocket(server, graphql, { tokens, publicUrl });
-  queue.work(createMailSender({ prisma: db.prisma, mailer, publicUrl, log }));
+  queue.work({
+    mail: createMailSender({ prisma: db.prisma, mailer, publicUrl, log, now }),
+    recheck: ({ who, after }) => recheckRequests(commands, who, after),
+  });
+  const timers = startTimers(commands, log);
 
   return {
     port: gotPort,
@@ -88,6 +114,7 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
       await closeSockets();
       await graphql.dispose();
       await cutOff(server, closed);
+      await timers.stop();
       await queue.stop();
       await wakeups.close();
       await mailer.close();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readPrivateKey } from './record/receipt-key.ts';
 
 /** An unset variable and an empty one are the same: not set. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -9,6 +10,12 @@ const url = (...protocols: string[]) =>
     message: `must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
   });
 
+/** Where the data is. */
+const location = {
+  DATA_DIR: optional(z.string()),
+  DATABASE_URL: optional(url('postgres:', 'postgresql:')),
+};
+
 const environment = z.object({
   PORT: optional(
     z
@@ -17,8 +24,7 @@ const environment = z.object({
       .transform(Number)
       .refine((port) => port <= 65_535, 'must be at most 65535'),
   ),
-  DATA_DIR: optional(z.string()),
-  DATABASE_URL: optional(url('postgres:', 'postgresql:')),
+  ...location,
   REDIS_URL: optional(url('redis:', 'rediss:')),
   SMTP_URL: optional(url('smtp:', 'smtps:')),
   MAIL_FROM: optional(z.email('must be an e-mail address')),
@@ -27,6 +33,14 @@ const environment = z.object({
   AUTH_JWKS_URL: optional(url('https:', 'http:')),
   AUTH_JWT_ISSUER: optional(z.string()),
   AUTH_JWT_AUDIENCE: optional(z.string()),
+  RECEIPT_PRIVATE_KEY: optional(
+    z
+      .string()
+      .refine(
+        (pem) => readPrivateKey(pem) !== null,
+        'must be an Ed25519 private key as PKCS#8 PEM: openssl genpkey -algorithm ed25519',
+      ),
+  ),
   DEMO: optional(z.enum(['0', '1'], 'must be 0 or 1')),
   LOG_LEVEL: optional(
     z.enum(
@@ -53,6 +67,8 @@ export interface Config {
   /** What the identity provider's tokens must name, where set. */
   readonly jwtIssuer: string | undefined;
   readonly jwtAudience: string | undefined;
+  /** PEM. Without one, the key that signs receipts is made from the secret, where there is one. */
+  readonly receiptPrivateKey: string | undefined;
   readonly demo: boolean;
   readonly logLevel: string;
 }
@@ -72,15 +88,35 @@ export function readConfig(
   const parsed = environment.safeParse(env);
   const mistakes = parsed.success
     ? missing(parsed.data)
-    : [
-        ...parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`),
-        ...missing(env),
-      ];
+    : [...mistakesIn(parsed.error), ...missing(env)];
   if (!parsed.success || mistakes.length > 0) throw new ConfigError(mistakes);
   return toConfig(parsed.data);
 }
 
+/**
+ * The same for a command that needs the data and nothing else: no secret, for one.
+ *
+ * @throws ConfigError naming every mistake
+ */
+export function readDatabaseConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Pick<Config, 'database'> {
+  const parsed = z.object(location).safeParse(env);
+  if (parsed.success) return { database: databaseOf(parsed.data) };
+  throw new ConfigError(mistakesIn(parsed.error));
+}
+
 type Environment = z.infer<typeof environment>;
+
+function mistakesIn({ issues }: z.ZodError): string[] {
+  return issues.map(({ path, message }) => `${path.join('.')} ${message}.`);
+}
+
+function databaseOf(env: Pick<Environment, keyof typeof location>): Config['database'] {
+  return env.DATABASE_URL
+    ? { kind: 'postgres', url: env.DATABASE_URL }
+    : { kind: 'embedded', dataDir: env.DATA_DIR ?? '.data' };
+}
 
 /** What a server with a real database must be told, because no default is safe there. */
 function missing(env: Readonly<Partial<Record<keyof Environment, unknown>>>): string[] {
@@ -100,9 +136,7 @@ function toConfig(env: Environment): Config {
   const publicUrl = `${origin}${pathname}`.replace(/\/+$/, '');
   return {
     port,
-    database: env.DATABASE_URL
-      ? { kind: 'postgres', url: env.DATABASE_URL }
-      : { kind: 'embedded', dataDir: env.DATA_DIR ?? '.data' },
+    database: databaseOf(env),
     redisUrl: env.REDIS_URL,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? `assent@${new URL(publicUrl).hostname}`,
@@ -111,6 +145,7 @@ function toConfig(env: Environment): Config {
     jwksUrl: env.AUTH_JWKS_URL,
     jwtIssuer: env.AUTH_JWT_ISSUER,
     jwtAudience: env.AUTH_JWT_AUDIENCE,
+    receiptPrivateKey: env.RECEIPT_PRIVATE_KEY,
     demo: env.DEMO === undefined ? !env.DATABASE_URL : env.DEMO === '1',
     logLevel: env.LOG_LEVEL ?? 'info',
   };

@@ -14,6 +14,7 @@ import { createRedisWakeups } from './feed/redis-wakeups.ts';
 import { createLocalWakeups } from './feed/wakeups.ts';
 import { startQueue } from './jobs/queue.ts';
 import { createLocalMailbox } from './local-mailbox.ts';
+import type { KeySource } from './record/receipt-key.ts';
 
 /**
  * Opens what the settings name and brings the database up to date.
@@ -35,6 +36,7 @@ export async function openParts(config: Config, log: Logger): Promise<AppParts> 
         ? createSmtpMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom })
         : createLocalMailbox(db, newId, now),
       tokens: openTokens(config),
+      receiptKey: receiptKeyOf(config),
       newId,
       now,
       log,
@@ -47,7 +49,10 @@ export async function openParts(config: Config, log: Logger): Promise<AppParts> 
   }
 }
 
-export async function openDatabase({ database }: Config, log: Logger): Promise<Database> {
+export async function openDatabase(
+  { database }: Pick<Config, 'database'>,
+  log: Logger,
+): Promise<Database> {
   if (database.kind === 'embedded') return openEmbedded({ dataDir: database.dataDir });
   return openPostgres({
     url: database.url,
@@ -58,12 +63,22 @@ export async function openDatabase({ database }: Config, log: Logger): Promise<D
 }
 
 export function openTokens(config: Config): Tokens {
-  const { database, jwtSecret, jwksUrl, jwtIssuer, jwtAudience } = config;
-  const own = database.kind === 'embedded' && !jwtSecret ? ownSecret(database.dataDir) : undefined;
+  const { jwksUrl, jwtIssuer, jwtAudience } = config;
   return createTokens({
-    secret: jwtSecret ?? own,
+    secret: secretOf(config),
     jwksUrl,
     issuer: jwtIssuer,
     audience: jwtAudience,
   });
+}
+
+/** What all servers on one database share; none where tokens come from an identity provider alone. */
+function secretOf({ database, jwtSecret }: Config): string | undefined {
+  return jwtSecret ?? (database.kind === 'embedded' ? ownSecret(database.dataDir) : undefined);
+}
+
+function receiptKeyOf(config: Config): KeySource | null {
+  if (config.receiptPrivateKey !== undefined) return { pem: config.receiptPrivateKey };
+  const secret = secretOf(config);
+  return secret === undefined ? null : { secret };
 }

@@ -1,14 +1,16 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, readConfig, readDatabaseConfig } from '../src/config.ts';
 
 type Env = Record<string, string | undefined>;
 const secret = 'a secret of at least thirty-two characters';
 const postgres = { DATABASE_URL: 'postgres://localhost/assent' };
+const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
 
 /** The lines of the ConfigError, without its heading. */
-function mistakesIn(env: Env): string[] {
+function mistakesIn(env: Env, read: (env: Env) => unknown = readConfig): string[] {
   try {
-    readConfig(env);
+    read(env);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const [heading, ...lines] = error.message.split('\n');
@@ -29,6 +31,7 @@ const embedded = {
   jwksUrl: undefined,
   jwtIssuer: undefined,
   jwtAudience: undefined,
+  receiptPrivateKey: undefined,
   demo: true,
   logLevel: 'info',
 };
@@ -43,6 +46,7 @@ const everything = {
   AUTH_JWKS_URL: 'https://id.example/keys',
   AUTH_JWT_ISSUER: 'https://id.example',
   AUTH_JWT_AUDIENCE: 'assent',
+  RECEIPT_PRIVATE_KEY: pem.toString(),
   DEMO: '0',
   LOG_LEVEL: 'debug',
 };
@@ -71,6 +75,7 @@ describe('what is set', () => {
       jwksUrl: 'https://id.example/keys',
       jwtIssuer: 'https://id.example',
       jwtAudience: 'assent',
+      receiptPrivateKey: pem.toString(),
       demo: false,
       logLevel: 'debug',
     });
@@ -144,6 +149,57 @@ describe('what the tokens of a provider have to name', () => {
   });
 });
 
+describe('the key that signs receipts', () => {
+  it.each([
+    ['as it is in its file', pem.toString()],
+    [
+      'on one line',
+      pem
+        .toString()
+        .trim()
+        .replaceAll('\n', String.raw`\n`),
+    ],
+  ])('is a PEM, %s', (_how, RECEIPT_PRIVATE_KEY) => {
+    expect(readConfig({ RECEIPT_PRIVATE_KEY }).receiptPrivateKey).toBe(RECEIPT_PRIVATE_KEY);
+  });
+
+  it.each([
+    [
+      'another kind',
+      generateKeyPairSync('ed448').privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    ],
+    [
+      'a public half',
+      generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }),
+    ],
+    ['a name of a file', '/etc/assent/key.pem'],
+  ])('is not %s', (_what, key) => {
+    const mistakes = mistakesIn({ RECEIPT_PRIVATE_KEY: key.toString() });
+    expect(mistakes).toEqual([expect.stringMatching(/^RECEIPT_PRIVATE_KEY must be an Ed25519/)]);
+  });
+});
+
+describe('where the data is, for a command that needs nothing else', () => {
+  it.each<[string, Env, object]>([
+    ['nothing set', {}, { kind: 'embedded', dataDir: '.data' }],
+    ['DATA_DIR', { DATA_DIR: '/srv/assent' }, { kind: 'embedded', dataDir: '/srv/assent' }],
+    [
+      'DATABASE_URL, without a secret and whatever else is wrong',
+      { ...postgres, DATA_DIR: '/srv/assent', PORT: 'eighty' },
+      { kind: 'postgres', url: 'postgres://localhost/assent' },
+    ],
+  ])('%s', (_what, env, database) => {
+    expect(readDatabaseConfig(env)).toEqual({ database });
+  });
+
+  it('names what is wrong with it', () => {
+    const mistakes = mistakesIn({ DATABASE_URL: 'mysql://localhost/assent' }, readDatabaseConfig);
+    expect(mistakes).toEqual([
+      'DATABASE_URL must be a URL that begins with postgres:// or postgresql://.',
+    ]);
+  });
+});
+
 describe('the demo', () => {
   const jwks = { AUTH_JWKS_URL: 'https://id.example/keys' };
   it.each<[string, Env, boolean]>([
@@ -185,6 +241,7 @@ describe('what is wrong', () => {
       PUBLIC_URL: 'assent.example',
       AUTH_JWT_SECRET: 'too short',
       AUTH_JWKS_URL: 'file:///etc/keys',
+      RECEIPT_PRIVATE_KEY: 'a key',
       DEMO: 'yes',
       LOG_LEVEL: 'loud',
     });
@@ -197,6 +254,7 @@ describe('what is wrong', () => {
       'PUBLIC_URL must be a URL that begins with http:// or https://.',
       'AUTH_JWT_SECRET must have at least 32 characters.',
       'AUTH_JWKS_URL must be a URL that begins with https:// or http://.',
+      'RECEIPT_PRIVATE_KEY must be an Ed25519 private key as PKCS#8 PEM: openssl genpkey -algorithm ed25519.',
       'DEMO must be 0 or 1.',
       'LOG_LEVEL must be fatal, error, warn, info, debug or silent.',
     ]);

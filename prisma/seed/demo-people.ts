@@ -1,6 +1,10 @@
 export type PersonKey = 'admin' | 'lea' | 'marc' | 'nina' | 'paul' | 'sofia' | 'omar';
 
 export const demoGroups = ['Finance', 'IT'] as const;
+export type DemoGroup = (typeof demoGroups)[number];
+
+/** Who leads each group. Policies can ask them. */
+export const demoLeads: Readonly<Record<DemoGroup, PersonKey>> = { Finance: 'marc', IT: 'lea' };
 
 export interface DemoPerson {
   key: PersonKey;
@@ -9,7 +13,7 @@ export interface DemoPerson {
   role: 'ADMIN' | 'AGENT' | 'END_USER';
   ticketAccess: 'ALL' | 'GROUPS' | 'ASSIGNED';
   locale: 'en' | 'fr';
-  groups: readonly ('Finance' | 'IT')[];
+  groups: readonly DemoGroup[];
 }
 
 export const demoPeople: readonly DemoPerson[] = [

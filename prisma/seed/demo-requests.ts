@@ -1,3 +1,5 @@
+import type { CustomField } from '../../src/domain/custom-fields.ts';
+import type { KindKey } from './demo-kinds.ts';
 import type { PersonKey } from './demo-people.ts';
 import { accessRequests } from './demo-requests/access.ts';
 import { commercialRequests } from './demo-requests/commercial.ts';
@@ -20,9 +22,13 @@ export interface DemoRequest {
   ticket: string;
   by: 'admin' | 'lea' | 'marc' | 'nina';
   onBehalfOf: PersonKey;
+  /** Nobody where a policy of its kind chooses. */
   approvers: readonly PersonKey[];
   subject: string;
   message: string;
+  kind?: KindKey;
+  /** What it fills in of its kind's fields. */
+  fields?: readonly CustomField[];
   /** How long before now it was created. */
   daysAgo: number;
   /** From now; only where the request is still pending. */

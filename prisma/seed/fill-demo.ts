@@ -2,22 +2,19 @@ import { approveRequest } from '../../src/commands/approve-request.ts';
 import { commentOnRequest } from '../../src/commands/comment-on-request.ts';
 import { createRequest } from '../../src/commands/create-request.ts';
 import { denyRequest } from '../../src/commands/deny-request.ts';
-import { expireRequest } from '../../src/commands/expire-request.ts';
-import type { CommandParts } from '../../src/commands/parts.ts';
+import type { Call, CommandParts } from '../../src/commands/parts.ts';
+import { passTimeOfRequest } from '../../src/commands/pass-time.ts';
 import { withdrawRequest } from '../../src/commands/withdraw-request.ts';
-import { findCaller } from '../../src/db/people-store.ts';
 import type { PrismaClient } from '../../src/generated/prisma/client.ts';
 import type { Transaction } from '../../src/db/database.ts';
-import type { Actor } from '../../src/domain/people.ts';
+import type { StepInput } from '../../src/domain/draft.ts';
 import type { Outcome } from '../../src/domain/refusals.ts';
-import { demoGroups, demoPeople, type PersonKey } from './demo-people.ts';
+import { demoPolicies } from './demo-kinds.ts';
+import { demoGroups, demoLeads, demoPeople } from './demo-people.ts';
 import { demoRequests, type DemoAct, type DemoRequest } from './demo-requests.ts';
 import { demoTickets } from './demo-tickets.ts';
-
-const hour = 3_600_000;
-const day = 24 * hour;
-
-type Ids = ReadonlyMap<string, string>;
+import { fillKinds, makePolicy } from './fill-kinds.ts';
+import { callBy, day, expectDone, hour, need, type Ids } from './replay-parts.ts';
 
 /**
  * Fills an empty database with the demo's people, tickets and requests, once: where there is
@@ -47,7 +44,8 @@ function within(parts: CommandParts, tx: Transaction): CommandParts {
         ? (work: (tx: Transaction) => Promise<unknown>) => work(tx)
         : (Reflect.get(target, key) as unknown),
   }) as PrismaClient;
-  const jobs = { enqueueMail: () => Promise.resolve(), wake: () => undefined };
+  const none = () => Promise.resolve();
+  const jobs = { enqueueMail: none, enqueueRecheck: none, wake: () => undefined };
   return { ...parts, db: { ...parts.db, prisma }, jobs };
 }
 
@@ -59,9 +57,16 @@ async function fill(
   const now = quiet.now();
   const people = await fillPeople(quiet, now);
   const tickets = await fillTickets(quiet, now, people);
+  const kinds = await fillKinds(quiet, now, people);
+  const ids = new Map([...people, ...tickets, ...kinds]);
+  const policies = [...demoPolicies];
 
   for (const [index, request] of demoRequests.entries()) {
-    await replay(quiet, now, people, tickets, request);
+    while (policies[0] && policies[0].daysAgo > request.daysAgo) {
+      await makePolicy(quiet, now, people, kinds, policies[0]);
+      policies.shift();
+    }
+    await replay(quiet, now, ids, request);
     onProgress(index + 1, demoRequests.length);
   }
   // Tickets take their final status last: a pending request would have refused some on the way.
@@ -89,6 +94,7 @@ async function fillPeople({ db, newId }: CommandParts, now: Date): Promise<Ids> 
       person.groups.map((name) => ({
         userId: need(people, person.key),
         groupId: need(groups, name),
+        lead: demoLeads[name] === person.key,
       })),
     ),
   });
@@ -120,33 +126,52 @@ async function fillTickets({ db, newId }: CommandParts, now: Date, people: Ids):
 async function replay(
   parts: CommandParts,
   now: Date,
-  people: Ids,
-  tickets: Ids,
+  ids: Ids,
   request: DemoRequest,
 ): Promise<void> {
   let at = new Date(now.getTime() - request.daysAgo * day);
   const then: CommandParts = { ...parts, now: () => at };
   const { requestId } = expectDone(
-    await createRequest(then, await actor(parts, people, request.by), {
-      ticketId: need(tickets, request.ticket),
+    await createRequest(then, await callBy(then, ids, request.by), {
+      ticketId: need(ids, request.ticket),
       subject: request.subject,
       message: request.message,
-      onBehalfOfId: need(people, request.onBehalfOf),
-      approverIds: request.approvers.map((key) => need(people, key)),
-      dueAt:
-        request.dueInDays === undefined ? null : new Date(now.getTime() + request.dueInDays * day),
+      onBehalfOfId: need(ids, request.onBehalfOf),
+      steps: stepsOf(request, ids),
+      kindId: request.kind ? need(ids, request.kind) : null,
+      fields: request.fields ?? [],
+      attachments: [],
+      // One that expires in the story is due then; the others are only reminded of.
+      whenDue: request.acts.some(({ act }) => act === 'expire') ? 'EXPIRE' : 'REMIND',
+      escalateTo: null,
+      dueAt: dueAtOf(request, at, now),
     }),
   );
   for (const act of request.acts) {
     at = new Date(at.getTime() + act.hoursLater * hour);
-    if (act.act === 'expire') expectDone(await expireRequest(then, requestId));
-    else expectDone(await perform(then, await actor(parts, people, act.by), requestId, act));
+    if (act.act === 'expire') await passTimeOfRequest(then, requestId);
+    else expectDone(await perform(then, await callBy(then, ids, act.by), requestId, act));
   }
+}
+
+function stepsOf({ approvers }: DemoRequest, ids: Ids): StepInput[] | null {
+  if (approvers.length === 0) return null;
+  const asked = approvers.map((key) => ({ type: 'USER' as const, id: need(ids, key) }));
+  return [{ rule: 'ALL', atLeast: null, approvers: asked, path: ['approverIds'] }];
+}
+
+/** One that expires in the story was due when it does. */
+function dueAtOf({ acts, dueInDays }: DemoRequest, madeAt: Date, now: Date): Date | null {
+  if (acts.at(-1)?.act === 'expire') {
+    const hours = acts.reduce((sum, { hoursLater }) => sum + hoursLater, 0);
+    return new Date(madeAt.getTime() + hours * hour);
+  }
+  return dueInDays === undefined ? null : new Date(now.getTime() + dueInDays * day);
 }
 
 function perform(
   parts: CommandParts,
-  by: Actor,
+  by: Call,
   requestId: string,
   act: Exclude<DemoAct, { act: 'expire' }>,
 ): Promise<Outcome<unknown>> {
@@ -162,26 +187,8 @@ function perform(
       return commentOnRequest(parts, by, {
         requestId,
         body: act.body,
+        attachments: [],
         requestsInformation: act.act === 'ask',
       });
   }
-}
-
-async function actor(parts: CommandParts, people: Ids, key: PersonKey): Promise<Actor> {
-  const caller = await findCaller(parts.db.prisma, { id: need(people, key) });
-  if (!caller) throw new Error(`The demo data lacks ${key}.`);
-  return caller;
-}
-
-function need(ids: Ids, key: string): string {
-  const id = ids.get(key);
-  if (id === undefined) throw new Error(`The demo data lacks ${key}.`);
-  return id;
-}
-
-function expectDone<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) {
-    throw new Error(`The demo data breaks a rule: ${JSON.stringify(outcome.refusal)}`);
-  }
-  return outcome.value;
 }

@@ -51,17 +51,19 @@ export async function findClaimed(db: Transaction, claims: Claims, now: Date): P
     throw new UnauthenticatedError('The token has expired. Sign in again for a new one.');
   }
   const caller =
-    (isStorable(claims.sub) ? await findBySubject(db, claims.sub) : null) ??
-    (isStorable(claims.email) ? await findCaller(db, { email: claims.email.toLowerCase() }) : null);
+    (isStorable(claims.sub) ? await findBySubject(db, claims.sub, now) : null) ??
+    (isStorable(claims.email)
+      ? await findCaller(db, { email: claims.email.toLowerCase() }, now)
+      : null);
   if (!caller) throw new UnauthenticatedError('The token names nobody who can sign in here.');
   return caller;
 }
 
-function findBySubject(db: Transaction, subject: string): Promise<Caller | null> {
+function findBySubject(db: Transaction, subject: string, now: Date): Promise<Caller | null> {
   const publicId = parsePublicId(subject);
-  if (publicId?.type === 'User') return findCaller(db, { id: publicId.uuid });
-  if (isUuid(subject)) return findCaller(db, { id: subject });
-  return findCaller(db, { externalId: subject });
+  if (publicId?.type === 'User') return findCaller(db, { id: publicId.uuid }, now);
+  if (isUuid(subject)) return findCaller(db, { id: subject }, now);
+  return findCaller(db, { externalId: subject }, now);
 }
 
 /** Postgres holds no text with a NUL in it, so such a name is nobody's. */

@@ -1,56 +1,99 @@
 import type { Transaction } from '../db/database.ts';
-import { lockRequest, saveState } from '../db/request-store.ts';
+import { assigneesOf, readDirectory } from '../db/directory-store.ts';
+import { headAfter, toRecord } from '../db/event-store.ts';
+import { findCaller } from '../db/people-store.ts';
+import { lockRequest, saveState, type LockedRequest } from '../db/request-store.ts';
+import type { World } from '../domain/directory.ts';
 import type { RequestEvent } from '../domain/events.ts';
-import type { Actor } from '../domain/people.ts';
+import { evolve } from '../domain/evolve.ts';
+import type { Actor, Assignee } from '../domain/people.ts';
 import { done, refused, type Outcome } from '../domain/refusals.ts';
-import { decide, evolve, type RequestCommand } from '../domain/request.ts';
+import { decide, type RequestCommand } from '../domain/request.ts';
 import type { RequestState } from '../domain/request-state.ts';
+import type { Call, CommandParts } from './parts.ts';
 import type { Topic } from '../feed/wakeups.ts';
-import type { CommandParts } from './parts.ts';
-import { announce, record } from './record.ts';
+import { record } from './record.ts';
+import { announce, runCommand } from './run-command.ts';
 
 /**
  * One command, one transaction: lock the request, ask the rules, write what they say. Of many at
- * once each waits for the one before it and sees its result (rule 5).
+ * once each waits for the one before it and sees its result (rule 5). The actor is looked up again
+ * behind the lock, because who may answer can have changed while they waited.
+ *
+ * @param also.others whom the command names besides those whom the request names
+ * @param also.value what the command answers besides the request's id
  */
-export function changeRequest(
+export function changeRequest<T extends object = object>(
   parts: CommandParts,
-  actor: Actor,
+  call: Call,
   requestId: string,
   command: RequestCommand,
-): Promise<Outcome<{ requestId: string }>> {
-  return inOneTransaction(parts, requestId, actor.id, (request) => decide(command, request, actor));
+  also: { readonly others?: readonly Assignee[]; readonly value?: T } = {},
+): Promise<Outcome<{ requestId: string } & T>> {
+  return runCommand(parts, call, async (tx) => {
+    const locked = await lockRequest(tx, requestId);
+    if (!locked) return refused({ code: 'NOT_FOUND', what: 'approval request' });
+    const now = parts.now();
+    const actor = await currentActor(tx, call.actor, now);
+    const world = await worldOf(tx, locked.state, now, also.others);
+    const outcome = decide(command, locked.state, actor, world);
+    if (!outcome.ok) return outcome;
+    const topics = await write(tx, parts, locked, outcome.value, actor.id, world);
+    return done({ value: { requestId, ...also.value } as { requestId: string } & T, topics });
+  });
 }
 
-/** The same for any decision of the rules; `actorId` is `null` for what nobody does, like time. */
-export async function inOneTransaction(
+/** What nobody does, such as time passing: the rule's events, if there are any. */
+export async function changeByItself(
   parts: CommandParts,
   requestId: string,
-  actorId: string | null,
-  rule: (request: RequestState) => Outcome<readonly RequestEvent[]>,
-): Promise<Outcome<{ requestId: string }>> {
-  const result = await parts.db.prisma.$transaction(async (tx) => {
-    const request = await lockRequest(tx, requestId);
-    if (!request) return refused({ code: 'NOT_FOUND', what: 'approval request' });
-    const outcome = rule(request);
-    if (!outcome.ok) return outcome;
-    return done(await write(tx, parts, request, outcome.value, actorId));
+  rule: (
+    request: RequestState,
+    world: World,
+    tx: Transaction,
+  ) => readonly RequestEvent[] | Promise<readonly RequestEvent[]>,
+): Promise<void> {
+  const topics = await parts.db.prisma.$transaction(async (tx) => {
+    const locked = await lockRequest(tx, requestId);
+    if (!locked) return [];
+    const world = await worldOf(tx, locked.state, parts.now());
+    const events = await rule(locked.state, world, tx);
+    return write(tx, parts, locked, events, null, world);
   });
-  if (!result.ok) return result;
-  announce(parts, result.value);
-  return done({ requestId });
+  announce(parts, topics);
 }
 
-async function write(
+/** The actor as they are now; one who has left sees nothing any more. */
+export async function currentActor(tx: Transaction, actor: Actor, now: Date): Promise<Actor> {
+  const current = await findCaller(tx, { id: actor.id }, now);
+  return current ?? { ...actor, role: 'END_USER', groupIds: [], standsInForIds: [], id: nobody };
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+export async function worldOf(
+  tx: Transaction,
+  request: RequestState,
+  now: Date,
+  others: readonly Assignee[] = [],
+): Promise<World> {
+  return { now, directory: await readDirectory(tx, [...assigneesOf(request), ...others], now) };
+}
+
+/** Writes what the rules said of a locked request, and everything that goes with it. */
+export async function write(
   tx: Transaction,
   parts: CommandParts,
-  request: RequestState,
+  { state: before, record: head }: LockedRequest,
   events: readonly RequestEvent[],
   actorId: string | null,
+  { now: at, directory }: World,
 ): Promise<Topic[]> {
   if (events.length === 0) return [];
-  const at = parts.now();
-  const after = { ...events.reduce(evolve, request), revision: request.revision + 1 };
-  await saveState(tx, request, after, at);
-  return record(tx, parts, after, events, actorId, at);
+  const act = { actorId, at, newId: parts.newId };
+  const recorded = toRecord(before.id, head, events, act);
+  const evolved = events.reduce((state, event) => evolve(state, event, at), before);
+  const after = { ...evolved, revision: before.revision + 1 };
+  await saveState(tx, before, after, headAfter(head, recorded), at);
+  return record(tx, parts, before, after, recorded, directory, act);
 }

@@ -1,11 +1,12 @@
-import type { Actor } from '../domain/people.ts';
-import { done, type Outcome } from '../domain/refusals.ts';
+import { problemsOfAttachments, type Attachment } from '../domain/attachments.ts';
+import { refused, type Outcome } from '../domain/refusals.ts';
 import { changeRequest } from './change-request.ts';
-import type { CommandParts } from './parts.ts';
+import type { Call, CommandParts } from './parts.ts';
 
 export interface CommentOnRequest {
   readonly requestId: string;
   readonly body: string;
+  readonly attachments: readonly Attachment[];
   /** Whether the approver cannot decide without an answer; the request then waits on the requester. */
   readonly requestsInformation: boolean;
 }
@@ -13,16 +14,12 @@ export interface CommentOnRequest {
 /** Someone concerned adds to the conversation, asks for information, or answers. */
 export async function commentOnRequest(
   parts: CommandParts,
-  actor: Actor,
-  input: CommentOnRequest,
+  call: Call,
+  { requestId, ...comment }: CommentOnRequest,
 ): Promise<Outcome<{ requestId: string; commentId: string }>> {
-  const { requestId, body, requestsInformation } = input;
+  const fields = problemsOfAttachments(comment.attachments);
+  if (fields.length > 0) return refused({ code: 'INVALID_INPUT', fields });
   const commentId = parts.newId(parts.now());
-  const outcome = await changeRequest(parts, actor, requestId, {
-    type: 'COMMENT',
-    commentId,
-    body,
-    requestsInformation,
-  });
-  return outcome.ok ? done({ requestId, commentId }) : outcome;
+  const command = { type: 'COMMENT' as const, commentId, ...comment };
+  return changeRequest(parts, call, requestId, command, { value: { commentId } });
 }

@@ -1,139 +1,117 @@
 import type { Transaction } from '../db/database.ts';
-import { lockTicket } from '../db/ticket-store.ts';
-import { refusalToAsk, refusalToCreate, type NamedPerson } from '../domain/new-request.ts';
+import { headAfter, toRecord } from '../db/event-store.ts';
+import { insertRequest } from '../db/request-store.ts';
+import { lockTicket, type LockedTicket } from '../db/ticket-store.ts';
+import type { RequestInput } from '../domain/draft.ts';
+import type { CreatedEvent, NewStep } from '../domain/events.ts';
+import { created, evolve } from '../domain/evolve.ts';
+import { refusalToAsk } from '../domain/new-request.ts';
 import type { Actor } from '../domain/people.ts';
-import { done, refused, type Outcome, type Refusal } from '../domain/refusals.ts';
-import { evolve, open } from '../domain/request.ts';
-import type { RequestState } from '../domain/request-state.ts';
-import type { Topic } from '../feed/wakeups.ts';
-import type { CommandParts } from './parts.ts';
-import { announce, record } from './record.ts';
+import { done, refused, type Outcome } from '../domain/refusals.ts';
+import { open } from '../domain/request.ts';
+import { firstHash } from '../record/chain.ts';
+import { currentActor } from './change-request.ts';
+import { draftRequest, type Draft } from './draft-request.ts';
+import type { Call, CommandParts } from './parts.ts';
+import { record } from './record.ts';
+import { runCommand, type Written } from './run-command.ts';
 
-export interface CreateRequest {
-  readonly ticketId: string;
-  readonly subject: string;
-  readonly message: string;
-  /** Default: the ticket's requester. */
-  readonly onBehalfOfId: string | null;
-  /** All of them have to approve. */
-  readonly approverIds: readonly string[];
-  readonly dueAt: Date | null;
-}
+export type CreateRequest = RequestInput;
 
 /** An agent asks for approval on a ticket. The ticket is locked, so that it cannot be solved meanwhile. */
 export async function createRequest(
   parts: CommandParts,
-  actor: Actor,
+  call: Call,
   input: CreateRequest,
 ): Promise<Outcome<{ requestId: string }>> {
-  const notAllowed = refusalToAsk(actor);
-  if (notAllowed) return refused(notAllowed);
-  const at = parts.now();
-  const result = await parts.db.prisma.$transaction(async (tx) => {
-    const ticket = await lockTicket(tx, input.ticketId);
-    if (!ticket) return refused({ code: 'NOT_FOUND', what: 'ticket' });
-    const onBehalfOfId = input.onBehalfOfId ?? ticket.requesterId;
-    const refusal = await check(tx, actor, { ...input, onBehalfOfId, ticket }, at);
-    if (refusal) return refused(refusal);
-    const request = newState(parts, actor, { ...input, onBehalfOfId, ticket }, at);
-    return done({ requestId: request.id, topics: await write(tx, parts, request, input, at) });
+  return runCommand(parts, call, async (tx) => {
+    const notAllowed = refusalToAsk(call.actor);
+    return notAllowed ? refused(notAllowed) : createIn(tx, parts, call.actor, input, null);
   });
-  if (!result.ok) return result;
-  announce(parts, result.value.topics);
-  return done({ requestId: result.value.requestId });
 }
 
-type LockedTicket = NonNullable<Awaited<ReturnType<typeof lockTicket>>>;
-type Checked = CreateRequest & { onBehalfOfId: string; ticket: LockedTicket };
-
-async function check(
+/** The same inside a transaction; `previousId` is the request that it asks again. */
+export async function createIn(
   tx: Transaction,
-  actor: Actor,
-  input: Checked,
-  now: Date,
-): Promise<Refusal | null> {
-  const people = await tx.user.findMany({
-    where: { id: { in: [input.onBehalfOfId, ...input.approverIds] } },
-    select: { id: true, name: true, active: true },
-  });
-  const named = new Map<string, NamedPerson>(people.map((person) => [person.id, person]));
-  const approvers = input.approverIds.map((id) => named.get(id) ?? null);
-  const onBehalfOf = named.get(input.onBehalfOfId) ?? null;
-  return refusalToCreate(
-    actor,
-    { ticket: input.ticket, onBehalfOf, approvers, dueAt: input.dueAt },
-    now,
-  );
+  parts: CommandParts,
+  caller: Actor,
+  input: CreateRequest,
+  previousId: string | null,
+): Promise<Outcome<Written<{ requestId: string }>>> {
+  const ticket = await lockTicket(tx, input.ticketId);
+  if (!ticket) return refused({ code: 'NOT_FOUND', what: 'ticket' });
+  const at = parts.now();
+  const creator = await currentActor(tx, caller, at);
+  const outcome = await draftRequest(tx, creator, ticket, input, at);
+  if (!outcome.ok) return outcome;
+  const draft = outcome.value;
+  if (draft.refusal) return refused(draft.refusal);
+  const event = createdEvent(parts, input, draft, previousId, at);
+  return done(await write(tx, parts, creator.id, ticket, event, draft));
 }
 
-function newState(parts: CommandParts, actor: Actor, input: Checked, at: Date): RequestState {
+function createdEvent(
+  parts: CommandParts,
+  { ticketId, subject, message, attachments, dueAt, ...input }: CreateRequest,
+  draft: Draft,
+  previousId: string | null,
+  at: Date,
+): CreatedEvent {
   return {
-    id: parts.newId(at),
-    status: 'PENDING',
-    waitingOn: 'APPROVERS',
-    revision: 1,
-    createdById: actor.id,
-    onBehalfOfId: input.onBehalfOfId,
-    ticket: input.ticket,
-    steps: [
-      {
-        id: parts.newId(at),
-        position: 1,
-        rule: 'ALL',
-        atLeast: null,
-        status: 'WAITING',
-        begun: false,
-        assignments: input.approverIds.map((userId) => ({
-          id: parts.newId(at),
-          userId,
-          decision: null,
-        })),
-      },
-    ],
+    type: 'CREATED',
+    ticketId,
+    onBehalfOfId: draft.onBehalfOfId,
+    previousId,
+    kindId: input.kindId,
+    policyVersionId: draft.policy?.versionId ?? null,
+    content: {
+      subject,
+      message,
+      fields: draft.fields,
+      attachments,
+      dueAt: dueAt?.toISOString() ?? null,
+    },
+    whenDue: input.whenDue,
+    escalateTo: input.escalateTo,
+    terms: draft.terms,
+    steps: newSteps(parts, draft.steps, at),
   };
+}
+
+/** Steps with ids, for the record. */
+export function newSteps(
+  parts: CommandParts,
+  steps: readonly {
+    readonly rule: NewStep['rule'];
+    readonly atLeast: number | null;
+    readonly approvers: readonly Pick<NewStep['assignments'][number], 'assignee'>[];
+  }[],
+  at: Date,
+): NewStep[] {
+  return steps.map(({ rule, atLeast, approvers }) => ({
+    id: parts.newId(at),
+    rule,
+    atLeast,
+    assignments: approvers.map(({ assignee }) => ({ id: parts.newId(at), assignee })),
+  }));
 }
 
 async function write(
   tx: Transaction,
   parts: CommandParts,
-  draft: RequestState,
-  { subject, message, dueAt }: CreateRequest,
-  at: Date,
-): Promise<Topic[]> {
-  const events = open(draft);
-  const request = events.reduce(evolve, draft);
-  await tx.approvalRequest.create({
-    data: {
-      id: request.id,
-      subject,
-      message,
-      status: request.status,
-      waitingOn: request.waitingOn,
-      revision: request.revision,
-      ticketId: request.ticket.id,
-      createdById: request.createdById,
-      onBehalfOfId: request.onBehalfOfId,
-      dueAt,
-      createdAt: at,
-    },
-    select: { id: true },
-  });
-  await tx.approvalStep.createMany({
-    data: request.steps.map(({ assignments: _, begun, ...step }) => ({
-      ...step,
-      startedAt: begun ? at : null,
-      requestId: request.id,
-    })),
-  });
-  await tx.assignment.createMany({
-    data: request.steps.flatMap((step) =>
-      step.assignments.map(({ id, userId }) => ({
-        id,
-        userId,
-        stepId: step.id,
-        requestId: request.id,
-      })),
-    ),
-  });
-  return record(tx, parts, request, events, request.createdById, at);
+  creatorId: string,
+  ticket: LockedTicket,
+  event: CreatedEvent,
+  { world }: Draft,
+): Promise<Written<{ requestId: string }>> {
+  const { now: at, directory } = world;
+  const act = { actorId: creatorId, at, newId: parts.newId };
+  const draft = created(event, { id: parts.newId(at), createdById: creatorId, ticket }, at);
+  const events = [event, ...open(draft, world)];
+  const request = events.reduce((state, each) => evolve(state, each, at), draft);
+  const none = { count: 0, hash: firstHash };
+  const recorded = toRecord(request.id, none, events, act);
+  await insertRequest(tx, request, event, headAfter(none, recorded), at);
+  const topics = await record(tx, parts, request, request, recorded, directory, act);
+  return { value: { requestId: request.id }, topics };
 }

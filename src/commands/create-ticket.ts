@@ -1,7 +1,7 @@
 import type { Transaction } from '../db/database.ts';
-import type { Actor } from '../domain/people.ts';
 import { done, invalid, refused, type Outcome, type Refusal } from '../domain/refusals.ts';
-import type { CommandParts } from './parts.ts';
+import type { Call, CommandParts } from './parts.ts';
+import { runCommand } from './run-command.ts';
 
 export interface CreateTicket {
   readonly subject: string;
@@ -15,17 +15,17 @@ export interface CreateTicket {
 /** An agent or administrator opens a ticket for someone. */
 export async function createTicket(
   parts: CommandParts,
-  actor: Actor,
+  call: Call,
   input: CreateTicket,
 ): Promise<Outcome<{ ticketId: string }>> {
-  if (actor.role === 'END_USER') {
-    return refused({
-      code: 'FORBIDDEN',
-      message: 'Only agents and administrators create tickets.',
-    });
-  }
   const at = parts.now();
-  return parts.db.prisma.$transaction(async (tx) => {
+  return runCommand(parts, call, async (tx) => {
+    if (call.actor.role === 'END_USER') {
+      return refused({
+        code: 'FORBIDDEN',
+        message: 'Only agents and administrators create tickets.',
+      });
+    }
     const refusal = await check(tx, input);
     if (refusal) return refused(refusal);
     const ticketId = parts.newId(at);
@@ -37,24 +37,37 @@ export async function createTicket(
     if (count === 0) {
       return refused(invalid('externalId', 'There is a ticket with this external id already.'));
     }
-    return done({ ticketId });
+    return done({ value: { ticketId }, topics: [] });
   });
 }
 
 async function check(tx: Transaction, input: CreateTicket): Promise<Refusal | null> {
-  const requester = await tx.user.findUnique({ where: { id: input.requesterId, active: true } });
-  if (!requester) return invalid('requesterId', 'There is no such active person.');
-  return (await refusalOfAssignee(tx, input.assigneeId)) ?? refusalOfGroup(tx, input.groupId);
+  return (
+    (await refusalOfRequester(tx, input.requesterId)) ??
+    (await refusalOfAssignee(tx, input.assigneeId)) ??
+    refusalOfGroup(tx, input.groupId)
+  );
+}
+
+/** @param field the input's field that names them */
+export async function refusalOfRequester(
+  tx: Transaction,
+  requesterId: string,
+  field = 'requesterId',
+): Promise<Refusal | null> {
+  const requester = await tx.user.findUnique({ where: { id: requesterId, active: true } });
+  return requester ? null : invalid(field, 'There is no such active person.');
 }
 
 export async function refusalOfAssignee(
   tx: Transaction,
   assigneeId: string | null,
+  field = 'assigneeId',
 ): Promise<Refusal | null> {
   if (assigneeId === null) return null;
   const assignee = await tx.user.findUnique({ where: { id: assigneeId, active: true } });
   if (assignee && assignee.role !== 'END_USER') return null;
-  return invalid('assigneeId', 'Choose an active agent or administrator.');
+  return invalid(field, 'Choose an active agent or administrator.');
 }
 
 export async function refusalOfGroup(

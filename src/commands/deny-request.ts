@@ -1,16 +1,17 @@
-import type { Actor } from '../domain/people.ts';
 import { changeRequest } from './change-request.ts';
-import type { CommandParts } from './parts.ts';
+import type { Call, CommandParts } from './parts.ts';
 
 export interface DenyRequest {
   readonly requestId: string;
   readonly note: string;
+  /** Which of the assignments that they can answer for; by default the first. */
+  readonly assignmentId?: string;
   /** Refuse with STALE_REVISION if the request has changed since the approver saw it. */
   readonly expectedRevision?: number;
 }
 
 /** An approver says no, and why. */
-export function denyRequest(parts: CommandParts, actor: Actor, input: DenyRequest) {
+export function denyRequest(parts: CommandParts, call: Call, input: DenyRequest) {
   const { requestId, ...command } = input;
-  return changeRequest(parts, actor, requestId, { type: 'DENY', ...command });
+  return changeRequest(parts, call, requestId, { type: 'DENY', ...command });
 }

@@ -1,5 +1,7 @@
 import type { Database } from '../db/database.ts';
 import type { NewId } from '../db/ids.ts';
+import type { OnceKey } from '../db/idempotency-store.ts';
+import type { Actor } from '../domain/people.ts';
 import type { Wakeups } from '../feed/wakeups.ts';
 import type { JobQueue } from '../jobs/queue.ts';
 
@@ -11,4 +13,10 @@ export interface CommandParts {
   readonly newId: NewId;
   /** The time now. Tests and the demo data set their own. */
   readonly now: () => Date;
+}
+
+/** Who does it, and under which idempotency key, if any. */
+export interface Call {
+  readonly actor: Actor;
+  readonly once?: OnceKey;
 }

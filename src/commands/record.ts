@@ -1,7 +1,8 @@
 import type { Transaction } from '../db/database.ts';
-import { appendEvents } from '../db/request-store.ts';
-import type { RequestEvent } from '../domain/events.ts';
+import { appendEvents, type Act, type RecordedEvent } from '../db/event-store.ts';
+import type { Directory } from '../domain/directory.ts';
 import { notices } from '../domain/notices.ts';
+import { concernedIds, recipients } from '../domain/recipients.ts';
 import type { RequestState } from '../domain/request-state.ts';
 import { deliver } from '../feed/deliver.ts';
 import { findAudience } from '../feed/audience.ts';
@@ -12,34 +13,47 @@ import type { CommandParts } from './parts.ts';
  * What every change of a request ends with, inside its transaction: its events appended, the feeds
  * of those concerned filled, its mails enqueued.
  *
+ * @param before the request before the command; a new one is its own
  * @returns the topics to wake once, and only if, the transaction has committed
  */
 export async function record(
   tx: Transaction,
   parts: CommandParts,
+  before: RequestState,
   request: RequestState,
-  events: readonly RequestEvent[],
-  actorId: string | null,
-  at: Date,
+  recorded: readonly RecordedEvent[],
+  directory: Directory,
+  { actorId, at }: Act,
 ): Promise<Topic[]> {
-  const recorded = await appendEvents(tx, request.id, events, { actorId, at, newId: parts.newId });
-  const audience = await findAudience(tx, request);
-  const userIds = await deliver(tx, request, recorded, audience, actorId, at);
-  const mails = recorded.flatMap(({ id, event }) =>
+  await appendEvents(tx, request.id, recorded, { actorId, at, newId: parts.newId });
+  const addressed = recorded.map(({ id, event }) => ({
+    id,
+    event,
+    to: recipients(event, request, directory),
+  }));
+  const audience = await findAudience(
+    tx,
+    request,
+    addressed.flatMap(({ to }) => to),
+    at,
+  );
+  const heard = addressed.map(({ id, to }) => ({ id, to: to.filter((one) => audience.has(one)) }));
+  await deliver(tx, request.id, heard, actorId, at);
+  const mails = addressed.flatMap(({ id, event }) =>
     notices(event, request, actorId)
       .filter(({ userId }) => audience.has(userId))
       .map((notice) => ({ ...notice, eventId: id, requestId: request.id })),
   );
   await parts.jobs.enqueueMail(tx, mails);
+  // Also those who are no longer concerned: what waits for them is one less.
+  const userIds = [
+    ...concernedIds(before, directory),
+    ...concernedIds(request, directory),
+    ...heard.flatMap(({ to }) => to),
+  ];
   return [
-    ...userIds.map((userId): Topic => `user:${userId}`),
+    ...[...new Set(userIds)].map((userId): Topic => `user:${userId}`),
     `request:${request.id}`,
     `ticket:${request.ticket.id}`,
   ];
-}
-
-/** After the commit: tell the live subscribers and the workers. */
-export function announce(parts: CommandParts, topics: readonly Topic[]): void {
-  parts.wakeups.wake(topics);
-  parts.jobs.wake();
 }

@@ -1,10 +1,11 @@
 import type { Transaction } from '../db/database.ts';
 import { lockTicket, pendingRequestIds, type LockedTicket } from '../db/ticket-store.ts';
-import type { Actor } from '../domain/people.ts';
 import { done, refused, type Outcome, type Refusal } from '../domain/refusals.ts';
 import { checkTransition, mayAccessTicket, type TicketStatus } from '../domain/ticket.ts';
 import { refusalOfAssignee, refusalOfGroup } from './create-ticket.ts';
-import type { CommandParts } from './parts.ts';
+import { currentActor } from './change-request.ts';
+import type { Call, CommandParts } from './parts.ts';
+import { runCommand } from './run-command.ts';
 
 /** What is `undefined` stays as it is. */
 export interface UpdateTicket {
@@ -18,11 +19,12 @@ export interface UpdateTicket {
 /** An agent changes a ticket they may access; rule 8 guards its status. */
 export async function updateTicket(
   parts: CommandParts,
-  actor: Actor,
+  call: Call,
   { ticketId, ...changes }: UpdateTicket,
 ): Promise<Outcome<{ ticketId: string }>> {
-  const result = await parts.db.prisma.$transaction(async (tx) => {
+  return runCommand(parts, call, async (tx) => {
     const ticket = await lockTicket(tx, ticketId);
+    const actor = await currentActor(tx, call.actor, parts.now());
     if (!ticket || !mayAccessTicket(actor, ticket)) {
       return refused({ code: 'NOT_FOUND', what: 'ticket' });
     }
@@ -33,10 +35,8 @@ export async function updateTicket(
       data: { ...changes, updatedAt: parts.now() },
       select: { id: true },
     });
-    return done({ ticketId });
+    return done({ value: { ticketId }, topics: [`ticket:${ticketId}`] });
   });
-  if (result.ok) parts.wakeups.wake([`ticket:${ticketId}`]);
-  return result;
 }
 
 async function check(

@@ -1,6 +1,5 @@
-import type { Actor } from '../domain/people.ts';
 import { changeRequest } from './change-request.ts';
-import type { CommandParts } from './parts.ts';
+import type { Call, CommandParts } from './parts.ts';
 
 export interface WithdrawRequest {
   readonly requestId: string;
@@ -10,7 +9,7 @@ export interface WithdrawRequest {
 }
 
 /** The asking side takes the request back (rule 6). */
-export function withdrawRequest(parts: CommandParts, actor: Actor, input: WithdrawRequest) {
+export function withdrawRequest(parts: CommandParts, call: Call, input: WithdrawRequest) {
   const { requestId, ...command } = input;
-  return changeRequest(parts, actor, requestId, { type: 'WITHDRAW', ...command });
+  return changeRequest(parts, call, requestId, { type: 'WITHDRAW', ...command });
 }

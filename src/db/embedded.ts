@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { lockDataDir } from './data-dir-lock.ts';
 import { createPrisma, type Database } from './database.ts';
+
+/** Where the database is in a data directory; beside it is what else belongs there. */
+const folder = 'pg';
 
 export interface EmbeddedOptions {
   /** Where the database lives. Without it, it lives in memory and ends with the process. */
@@ -18,6 +22,11 @@ export interface EmbeddedDatabase extends Database {
   dump(): Promise<Blob>;
 }
 
+/** Whether there is a database in `dataDir`. */
+export function isEmbeddedThere(dataDir: string): boolean {
+  return existsSync(join(dataDir, folder));
+}
+
 /**
  * Opens PGlite, Postgres in this very process.
  *
@@ -28,7 +37,7 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Embed
   const unlock = dataDir === undefined ? () => undefined : lockDataDir(dataDir);
   try {
     const pglite = await PGlite.create({
-      ...(dataDir === undefined ? {} : { dataDir: join(dataDir, 'pg') }),
+      ...(dataDir === undefined ? {} : { dataDir: join(dataDir, folder) }),
       ...(loadDataDir === undefined ? {} : { loadDataDir }),
     });
     const adapterFactory = new PrismaPGlite(pglite);

@@ -1,5 +1,7 @@
+import type { Delegation } from '../domain/delegation.ts';
+import { standsInFor } from '../domain/delegation.ts';
 import type { Actor, Locale } from '../domain/people.ts';
-import type { Prisma } from '../generated/prisma/client.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 import type { Transaction } from './database.ts';
 
 /** The signed-in person: what the rules need of them, and how to speak to them. */
@@ -9,33 +11,63 @@ export interface Caller extends Actor {
   readonly locale: Locale;
 }
 
-/** What `toCaller` needs of a person. */
-export const callerSelect = {
-  id: true,
-  email: true,
-  name: true,
-  role: true,
-  ticketAccess: true,
-  locale: true,
-  memberships: { select: { groupId: true } },
-} satisfies Prisma.UserSelect;
+interface CallerRow extends Omit<Caller, 'standsInForIds'> {
+  readonly inForce: readonly Delegation[];
+}
 
-/** An active person, in one statement; `null` where there is none. */
+/** An active person as they are at `now`, in one statement; `null` where there is none. */
 export async function findCaller(
   db: Transaction,
   by: { id: string } | { externalId: string } | { email: string },
+  now: Date,
 ): Promise<Caller | null> {
-  const user = await db.user.findUnique({
-    where: { ...by, active: true },
-    select: callerSelect,
-    relationLoadStrategy: 'join',
-  });
-  return user && toCaller(user);
+  const [caller] = await findCallers(db, Prisma.sql`p.active AND ${identity(by)}`, now);
+  return caller ?? null;
 }
 
-export function toCaller({
-  memberships,
-  ...rest
-}: Prisma.UserGetPayload<{ select: typeof callerSelect }>): Caller {
-  return { ...rest, groupIds: memberships.map(({ groupId }) => groupId) };
+/** These people as they are at `now`, active or not, in one statement. */
+export async function findPeople(
+  db: Transaction,
+  ids: readonly string[],
+  now: Date,
+): Promise<Caller[]> {
+  return findCallers(db, Prisma.sql`p.id = ANY(${[...ids]}::uuid[])`, now);
+}
+
+/**
+ * The delegations that lead to a person are walked up from them: `UNION` drops what was seen, so
+ * that a circle ends.
+ */
+async function findCallers(db: Transaction, where: Prisma.Sql, now: Date): Promise<Caller[]> {
+  const rows = await db.$queryRaw<CallerRow[]>`
+    SELECT p.id::text, p.email, p.name, p.role::text, p."ticketAccess"::text, p.locale::text,
+           ARRAY(SELECT m."groupId"::text
+                   FROM "Membership" m JOIN "Group" g ON g.id = m."groupId" AND g.active
+                  WHERE m."userId" = p.id) AS "groupIds",
+           COALESCE((
+             WITH RECURSIVE up AS (
+               SELECT d."userId", d."delegateId" FROM "Delegation" d
+                WHERE (d."delegateId" = p.id OR d."userId" = p.id)
+                  AND d."startsAt" <= ${now} AND d."endsAt" > ${now}
+               UNION
+               SELECT d."userId", d."delegateId" FROM "Delegation" d JOIN up ON d."delegateId" = up."userId"
+                WHERE d."startsAt" <= ${now} AND d."endsAt" > ${now}
+             )
+             SELECT json_agg(json_build_object('userId', up."userId", 'delegateId', up."delegateId"))
+               FROM up
+               JOIN "User" delegate ON delegate.id = up."delegateId" AND delegate.active
+               JOIN "User" away ON away.id = up."userId" AND away.active
+           ), '[]') AS "inForce"
+      FROM "User" p
+     WHERE ${where}`;
+  return rows.map(({ inForce, ...person }) => ({
+    ...person,
+    standsInForIds: standsInFor(person.id, inForce),
+  }));
+}
+
+function identity(by: { id: string } | { externalId: string } | { email: string }): Prisma.Sql {
+  if ('id' in by) return Prisma.sql`p.id = ${by.id}::uuid`;
+  if ('email' in by) return Prisma.sql`p.email = ${by.email}`;
+  return Prisma.sql`p."externalId" = ${by.externalId}`;
 }

@@ -1,74 +1,62 @@
-import type { RequestEvent } from '../domain/events.ts';
+import { nextTimer } from '../domain/due.ts';
+import { isSameAssignee } from '../domain/people.ts';
+import type { CreatedEvent } from '../domain/events.ts';
 import type { RequestState, StepState } from '../domain/request-state.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
+import { toColumns } from './assignee-columns.ts';
 import type { Transaction } from './database.ts';
-import type { NewId } from './ids.ts';
+import type { RecordHead } from './event-store.ts';
+import { changingColumns, requestStateSelect, toRequestState } from './request-state-row.ts';
 
-/** What the rules need of a request. The schema's `viewerActions` selects the same. */
-export const requestStateSelect = {
-  id: true,
-  status: true,
-  waitingOn: true,
-  revision: true,
-  createdById: true,
-  onBehalfOfId: true,
-  ticket: { select: { id: true, assigneeId: true, groupId: true } },
-  steps: {
-    orderBy: { position: 'asc' },
-    select: {
-      id: true,
-      position: true,
-      rule: true,
-      atLeast: true,
-      status: true,
-      startedAt: true,
-      assignments: {
-        orderBy: { id: 'asc' },
-        select: { id: true, userId: true, decision: { select: { outcome: true } } },
-      },
-    },
-  },
-} satisfies Prisma.ApprovalRequestSelect;
-
-type LoadedRequest = Prisma.ApprovalRequestGetPayload<{ select: typeof requestStateSelect }>;
-
-export function toRequestState(row: LoadedRequest): RequestState {
-  return {
-    ...row,
-    steps: row.steps.map(({ startedAt, ...step }) => ({
-      ...step,
-      begun: startedAt !== null,
-      assignments: step.assignments.map(({ decision, ...assignment }) => ({
-        ...assignment,
-        decision: decision?.outcome ?? null,
-      })),
-    })),
-  };
+/** A request that no other command changes until the transaction ends. */
+export interface LockedRequest {
+  readonly state: RequestState;
+  readonly record: RecordHead;
 }
 
 /** Locks the request until the transaction ends and reads it as it then stands. */
-export async function lockRequest(tx: Transaction, id: string): Promise<RequestState | null> {
+export async function lockRequest(tx: Transaction, id: string): Promise<LockedRequest | null> {
   await tx.$queryRaw`SELECT 1 FROM "ApprovalRequest" WHERE id = ${id}::uuid FOR UPDATE`;
   const row = await tx.approvalRequest.findUnique({
     where: { id },
-    select: requestStateSelect,
+    select: { ...requestStateSelect, eventCount: true, eventHash: true },
     relationLoadStrategy: 'join',
   });
-  return row && toRequestState(row);
+  if (!row) return null;
+  const record = { count: row.eventCount, hash: row.eventHash };
+  return { state: toRequestState(row), record };
 }
 
-/** Who did it and when: what every written row of one command shares. */
-export interface Act {
-  readonly actorId: string | null;
-  readonly at: Date;
-  readonly newId: NewId;
-}
-
-/** An event with the id and the place that it has in the record. */
-export interface RecordedEvent {
-  readonly id: string;
-  readonly sequence: number;
-  readonly event: RequestEvent;
+/** Writes a new request with its steps, as it stands after its first events. */
+export async function insertRequest(
+  tx: Transaction,
+  request: RequestState,
+  { content, ...event }: CreatedEvent,
+  record: RecordHead,
+  at: Date,
+): Promise<void> {
+  await tx.approvalRequest.create({
+    data: {
+      ...changingColumns(request),
+      id: request.id,
+      subject: content.subject,
+      message: content.message,
+      fields: content.fields as unknown as Prisma.InputJsonValue,
+      attachments: content.attachments as unknown as Prisma.InputJsonValue,
+      ticketId: request.ticket.id,
+      createdById: request.createdById,
+      onBehalfOfId: request.onBehalfOfId,
+      previousId: event.previousId,
+      kindId: event.kindId,
+      policyVersionId: event.policyVersionId,
+      nextTimerAt: nextTimer(request),
+      eventCount: record.count,
+      eventHash: record.hash,
+      createdAt: at,
+    },
+    select: { id: true },
+  });
+  await insertSteps(tx, request.id, request.steps, 1, at);
 }
 
 /** Writes what differs between two states of a locked request. */
@@ -76,98 +64,99 @@ export async function saveState(
   tx: Transaction,
   before: RequestState,
   after: RequestState,
+  record: RecordHead,
   at: Date,
 ): Promise<void> {
   const settled = before.status === 'PENDING' && after.status !== 'PENDING';
   await tx.approvalRequest.update({
     where: { id: after.id },
     data: {
-      status: after.status,
-      waitingOn: after.waitingOn,
-      revision: after.revision,
+      ...changingColumns(after),
+      nextTimerAt: nextTimer(after),
+      eventCount: record.count,
+      eventHash: record.hash,
       ...(settled ? { resolvedAt: at } : {}),
     },
     select: { id: true },
   });
-  const stepsBefore = new Map<string, StepState>(before.steps.map((step) => [step.id, step]));
-  for (const step of after.steps) {
-    const was = stepsBefore.get(step.id);
-    if (was?.status === step.status) continue;
-    await tx.approvalStep.update({
-      where: { id: step.id },
-      data: { status: step.status, ...(step.begun && !was?.begun ? { startedAt: at } : {}) },
-      select: { id: true },
-    });
+  if (before.steps[0]?.id === after.steps[0]?.id) await saveSteps(tx, before, after, at);
+  else await beginNewRound(tx, after, at);
+}
+
+async function saveSteps(
+  tx: Transaction,
+  before: RequestState,
+  after: RequestState,
+  at: Date,
+): Promise<void> {
+  for (const [index, step] of after.steps.entries()) {
+    const was = before.steps[index];
+    if (!was) throw new Error(`Request ${after.id} has a step that it did not have.`);
+    if (was.status !== step.status || was.escalatedTo !== step.escalatedTo) {
+      await tx.approvalStep.update({
+        where: { id: step.id },
+        data: { ...stepColumns(step), ...(step.begun && !was.begun ? { startedAt: at } : {}) },
+        select: { id: true },
+      });
+    }
+    await saveAssignees(tx, was, step);
   }
 }
 
-/**
- * Appends events to a locked request's record, with the decision or the comment that each holds.
- *
- * @returns the events as recorded, in order
- */
-export async function appendEvents(
+async function saveAssignees(tx: Transaction, was: StepState, step: StepState): Promise<void> {
+  const before = new Map(was.assignments.map(({ id, assignee }) => [id, assignee]));
+  for (const { id, assignee } of step.assignments) {
+    const previous = before.get(id);
+    if (previous && isSameAssignee(previous, assignee)) continue;
+    await tx.assignment.update({ where: { id }, data: toColumns(assignee), select: { id: true } });
+  }
+}
+
+/** Decisions fell: the steps begin anew, and the earlier ones stay as they were, for the record. */
+async function beginNewRound(tx: Transaction, after: RequestState, at: Date): Promise<void> {
+  const { _max } = await tx.approvalStep.aggregate({
+    where: { requestId: after.id },
+    _max: { round: true },
+  });
+  await tx.approvalStep.updateMany({
+    where: { requestId: after.id, current: true },
+    data: { current: false },
+  });
+  await insertSteps(tx, after.id, after.steps, (_max.round ?? 0) + 1, at);
+}
+
+async function insertSteps(
   tx: Transaction,
   requestId: string,
-  events: readonly RequestEvent[],
-  act: Act,
-): Promise<RecordedEvent[]> {
-  const { _max: last } = await tx.requestEvent.aggregate({
-    where: { requestId },
-    _max: { sequence: true },
-  });
-  const recorded = events.map((event, index) => ({
-    id: act.newId(act.at),
-    sequence: (last.sequence ?? 0) + index + 1,
-    event,
-  }));
-  for (const { event } of recorded) await writeFact(tx, requestId, event, act);
-  await tx.requestEvent.createMany({
-    data: recorded.map(({ id, sequence, event }) => ({
-      id,
+  steps: readonly StepState[],
+  round: number,
+  at: Date,
+): Promise<void> {
+  await tx.approvalStep.createMany({
+    data: steps.map((step) => ({
+      id: step.id,
       requestId,
-      sequence,
-      type: event.type,
-      actorId: act.actorId,
-      occurredAt: act.at,
-      commentId: 'commentId' in event ? event.commentId : null,
-      data: event,
+      position: step.position,
+      round,
+      rule: step.rule,
+      atLeast: step.atLeast,
+      ...stepColumns(step),
+      startedAt: step.begun ? at : null,
     })),
   });
-  return recorded;
+  await tx.assignment.createMany({
+    data: steps.flatMap((step) =>
+      step.assignments.map(({ id, assignee }) => ({
+        id,
+        requestId,
+        stepId: step.id,
+        ...toColumns(assignee),
+      })),
+    ),
+  });
 }
 
-async function writeFact(
-  tx: Transaction,
-  requestId: string,
-  event: RequestEvent,
-  { actorId, at, newId }: Act,
-): Promise<void> {
-  if (actorId === null) return;
-  if (event.type === 'APPROVED' || event.type === 'DENIED') {
-    await tx.decision.create({
-      data: {
-        id: newId(at),
-        assignmentId: event.assignmentId,
-        outcome: event.type,
-        note: event.note,
-        decidedById: actorId,
-        decidedAt: at,
-      },
-      select: { id: true },
-    });
-  }
-  if (event.type === 'COMMENTED' || event.type === 'INFORMATION_REQUESTED') {
-    await tx.comment.create({
-      data: {
-        id: event.commentId,
-        requestId,
-        authorId: actorId,
-        body: event.body,
-        requestsInformation: event.type === 'INFORMATION_REQUESTED',
-        createdAt: at,
-      },
-      select: { id: true },
-    });
-  }
+function stepColumns({ status, escalatedTo }: StepState) {
+  const { userId, groupId } = toColumns(escalatedTo);
+  return { status, escalatedToUserId: userId, escalatedToGroupId: groupId };
 }

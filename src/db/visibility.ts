@@ -19,10 +19,25 @@ export function accessibleTickets(actor: Actor): Prisma.TicketWhereInput {
   }
 }
 
-/** The requests in whose begun steps this person is asked: "assigned to me". */
+/** Assignments for which this person answers: their own, their groups', and of those away. */
+function answeredBy({ id, groupIds, standsInForIds }: Actor): Prisma.AssignmentWhereInput {
+  return { OR: [{ userId: { in: [id, ...standsInForIds] } }, { groupId: { in: [...groupIds] } }] };
+}
+
+/** Steps that were escalated to this person. */
+function escalatedTo({ id, groupIds }: Actor): Prisma.ApprovalStepWhereInput[] {
+  return [{ escalatedToUserId: id }, { escalatedToGroupId: { in: [...groupIds] } }];
+}
+
+/** `isAsked` as a condition: "assigned to me", directly or through a group, or decided by me. */
 export function assignedRequests(actor: Actor): Prisma.ApprovalRequestWhereInput {
+  const asked = { OR: [answeredBy(actor), { decision: { decidedById: actor.id } }] };
+  const begun = { current: true, startedAt: { not: null } };
   return {
-    assignments: { some: { userId: actor.id, step: { startedAt: { not: null } } } },
+    OR: [
+      { assignments: { some: { AND: asked, step: begun } } },
+      { steps: { some: { ...begun, OR: escalatedTo(actor) } } },
+    ],
   };
 }
 
@@ -49,19 +64,52 @@ export function visibleUsers(actor: Actor): Prisma.UserWhereInput {
   };
 }
 
-/** Agents see groups, to choose approvers; end users see their own. */
+/** Agents see groups, to choose approvers; end users see their own and those they deal with. */
 export function visibleGroups(actor: Actor): Prisma.GroupWhereInput {
   if (actor.role !== 'END_USER') return {};
-  return { memberships: { some: { userId: actor.id } } };
+  return {
+    OR: [
+      { memberships: { some: { userId: actor.id } } },
+      { assignments: { some: { request: visibleRequests(actor) } } },
+    ],
+  };
 }
 
 /** Pending requests that wait for this person's own answer. */
 export function awaitingRequests(actor: Actor): Prisma.ApprovalRequestWhereInput {
+  const open = { decision: null, AND: answeredBy(actor) };
   return {
     status: 'PENDING',
-    assignments: { some: { userId: actor.id, decision: null, step: { status: 'ACTIVE' } } },
     // Rule 2: what one may not decide does not wait for one.
-    createdById: { not: actor.id },
-    onBehalfOfId: { not: actor.id },
+    OR: [
+      { ownDecisionAllowed: true },
+      { createdById: { not: actor.id }, onBehalfOfId: { not: actor.id } },
+    ],
+    steps: {
+      some: {
+        current: true,
+        status: 'ACTIVE',
+        // Nobody answers twice in a step.
+        NOT: { assignments: { some: { decision: { decidedById: actor.id } } } },
+        OR: [{ assignments: { some: open } }, ...escalatedTo(actor)],
+      },
+    },
   };
+}
+
+/** Agents see kinds, to choose one; end users see those of the requests that they see. */
+export function visibleKinds(actor: Actor): Prisma.RequestKindWhereInput {
+  if (actor.role !== 'END_USER') return {};
+  return { requests: { some: visibleRequests(actor) } };
+}
+
+/** Policies are the administrators'. */
+export function visiblePolicies(actor: Actor): Prisma.PolicyWhereInput {
+  return actor.role === 'ADMIN' ? {} : nothing;
+}
+
+/** Agents see who is away, to choose approvers; end users see their own absences and duties. */
+export function visibleDelegations(actor: Actor): Prisma.DelegationWhereInput {
+  if (actor.role !== 'END_USER') return {};
+  return { OR: [{ userId: actor.id }, { delegateId: actor.id }] };
 }

@@ -1,6 +1,13 @@
+// May this request be made? Rules 1, 2, 8 and 10.
+import { eligibleFor } from './answering.ts';
+import { problemsOfAttachments, type Attachment } from './attachments.ts';
+import type { World } from './directory.ts';
+import type { Terms, WhenDue } from './events.ts';
 import { limits } from './limits.ts';
+import { problemsOfSteps, type NamedApprover, type StepToMake } from './new-steps.ts';
 import type { Actor } from './people.ts';
-import { invalid, type FieldIssue, type Refusal } from './refusals.ts';
+import { problemsOfPolicySteps } from './policy-steps.ts';
+import { invalid, type Refusal } from './refusals.ts';
 import { isOpen, mayAccessTicket, type TicketState } from './ticket.ts';
 
 /** A person named in a new request; `active` is false for someone who has left. */
@@ -14,9 +21,15 @@ export interface NewRequest {
   readonly ticket: TicketState;
   /** `null`: no such person. */
   readonly onBehalfOf: NamedPerson | null;
-  /** In the order given; `null`: no such person. */
-  readonly approvers: readonly (NamedPerson | null)[];
+  readonly steps: readonly StepToMake[];
   readonly dueAt: Date | null;
+  readonly whenDue: WhenDue;
+  /** `null`: no such person or group; left out: none was named. */
+  readonly escalateTo?: NamedApprover | null;
+  readonly attachments: readonly Attachment[];
+  readonly terms: Terms;
+  /** The name of the policy that chose the steps; `null` or left out: who asks did. */
+  readonly policy?: string | null;
 }
 
 /** Rule 1: only agents and administrators ask at all, whatever the ticket. */
@@ -28,60 +41,59 @@ export function refusalToAsk(creator: Actor): Refusal | null {
   };
 }
 
-/** Rules 1, 2 and 8: may `creator` make this request? */
-export function refusalToCreate(creator: Actor, request: NewRequest, now: Date): Refusal | null {
+/** Rule 1 and 8: may `creator` ask something about this ticket? */
+export function refusalToAskAbout(creator: Actor, ticket: TicketState): Refusal | null {
   const notAllowed = refusalToAsk(creator);
   if (notAllowed) return notAllowed;
-  if (!mayAccessTicket(creator, request.ticket)) return { code: 'NOT_FOUND', what: 'ticket' };
-  if (!isOpen(request.ticket.status)) {
-    return {
-      code: 'TICKET_NOT_OPEN',
-      message: 'This ticket is solved or closed. Reopen it before asking for an approval on it.',
-    };
-  }
-  if (!request.onBehalfOf) return invalid('onBehalfOfId', 'There is no such person.');
-  if (!request.onBehalfOf.active) {
-    return invalid('onBehalfOfId', `${request.onBehalfOf.name} is deactivated.`);
-  }
-  if (request.dueAt && request.dueAt <= now) return invalid('dueAt', 'Choose a time to come.');
-  if (request.dueAt && request.dueAt.getTime() > now.getTime() + limits.dueWithin) {
-    return invalid('dueAt', 'Choose a time within the next ten years.');
-  }
-  return refusalOfApprovers(creator, request.onBehalfOf.id, request.approvers);
+  if (!mayAccessTicket(creator, ticket)) return { code: 'NOT_FOUND', what: 'ticket' };
+  if (isOpen(ticket.status)) return null;
+  return {
+    code: 'TICKET_NOT_OPEN',
+    message: 'This ticket is solved or closed. Reopen it before asking for an approval on it.',
+  };
 }
 
-function refusalOfApprovers(
-  creator: Actor,
-  onBehalfOfId: string,
-  approvers: readonly (NamedPerson | null)[],
-): Refusal | null {
-  if (approvers.length === 0) return invalid('approverIds', 'Name at least one approver.');
-  if (approvers.length > limits.approvers) {
-    return invalid('approverIds', `Name at most ${String(limits.approvers)} approvers.`);
-  }
-  const seen = new Set<string>();
-  const fields: FieldIssue[] = [];
-  for (const [index, approver] of approvers.entries()) {
-    const message = problemOfApprover(creator, onBehalfOfId, approver, seen);
-    if (message !== null) fields.push({ path: ['approverIds', String(index)], message });
-    if (approver) seen.add(approver.id);
-  }
+/** May `creator` make this request? */
+export function refusalToCreate(creator: Actor, request: NewRequest, world: World): Refusal | null {
+  const { ticket, onBehalfOf, dueAt } = request;
+  const notAllowed = refusalToAskAbout(creator, ticket);
+  if (notAllowed) return notAllowed;
+  if (!onBehalfOf) return invalid('onBehalfOfId', 'There is no such person.');
+  if (!onBehalfOf.active) return invalid('onBehalfOfId', `${onBehalfOf.name} is deactivated.`);
+  const refusal =
+    refusalOfDueTime(dueAt, world.now) ?? refusalOfEscalation(creator.id, request, world);
+  if (refusal) return refusal;
+  const asking = { createdById: creator.id, onBehalfOfId: onBehalfOf.id, terms: request.terms };
+  const fields = [
+    ...problemsOfAttachments(request.attachments),
+    ...(request.policy == null
+      ? problemsOfSteps(request.steps, asking, onBehalfOf.name, world.directory)
+      : problemsOfPolicySteps(request.policy, request.steps, asking, world.directory)),
+  ];
   return fields.length > 0 ? { code: 'INVALID_INPUT', fields } : null;
 }
 
-function problemOfApprover(
-  creator: Actor,
-  onBehalfOfId: string,
-  approver: NamedPerson | null,
-  seen: ReadonlySet<string>,
-): string | null {
-  if (!approver) return 'There is no such person.';
-  if (!approver.active) return `${approver.name} is deactivated and cannot answer.`;
-  if (seen.has(approver.id)) return `${approver.name} is named twice.`;
-  if (approver.id === creator.id)
-    return 'You cannot decide on your own request. Name someone else.';
-  if (approver.id === onBehalfOfId) {
-    return `The request is on behalf of ${approver.name}, who cannot decide on it. Name someone else.`;
+export function refusalOfDueTime(dueAt: Date | null, now: Date): Refusal | null {
+  if (!dueAt) return null;
+  if (dueAt <= now) return invalid('dueAt', 'Choose a time to come.');
+  if (dueAt.getTime() <= now.getTime() + limits.dueWithin) return null;
+  return invalid('dueAt', 'Choose a time within the next ten years.');
+}
+
+function refusalOfEscalation(
+  createdById: string,
+  { escalateTo, whenDue, dueAt, onBehalfOf, terms }: NewRequest,
+  { directory }: World,
+): Refusal | null {
+  if (whenDue !== 'REMIND' && !dueAt) {
+    return invalid('dueAt', 'Say by when an answer is needed, for something to happen then.');
   }
-  return null;
+  if (whenDue !== 'ESCALATE') {
+    if (escalateTo === undefined) return null;
+    return invalid('escalateToId', 'Only with `whenDue: ESCALATE`.');
+  }
+  if (!escalateTo) return invalid('escalateToId', 'Name the person or group to escalate it to.');
+  const asking = { createdById, onBehalfOfId: onBehalfOf?.id ?? '', terms };
+  if (eligibleFor(escalateTo.assignee, asking, directory).length > 0) return null;
+  return invalid('escalateToId', `${escalateTo.name} cannot answer this request. Name another.`);
 }

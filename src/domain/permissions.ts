@@ -1,27 +1,46 @@
+import { answerableBy, belongsTo, capacityFor, isEscalatedTo } from './answering.ts';
 import type { Actor } from './people.ts';
-import type { FieldIssue, Refusal } from './refusals.ts';
-import { activeAssignment, askedApproverIds, type RequestState } from './request-state.ts';
+import type { Refusal } from './refusals.ts';
+import {
+  activeStep,
+  askingIds,
+  begunSteps,
+  decidedIds,
+  openAssignments,
+  type AssignmentState,
+  type RequestState,
+} from './request-state.ts';
 import { mayAccessTicket } from './ticket.ts';
 
-export const requestActions = ['APPROVE', 'DENY', 'COMMENT', 'WITHDRAW', 'REASSIGN'] as const;
+export const requestActions = [
+  'APPROVE',
+  'DENY',
+  'COMMENT',
+  'WITHDRAW',
+  'REASSIGN',
+  'EDIT',
+  'ASK_AGAIN',
+] as const;
 export type RequestAction = (typeof requestActions)[number];
-
-/** Why nobody can hand an assignment on yet. */
-export const reassigningIsToCome: readonly FieldIssue[] = [
-  {
-    path: ['assignmentId'],
-    message: 'Reassigning is not available yet. Withdraw the request and ask someone else.',
-  },
-];
 
 /** Rules 1, 8 and 9: who may see a request. `src/db/visibility.ts` says the same in SQL. */
 export function maySeeRequest(actor: Actor, request: RequestState): boolean {
   return (
     actor.role === 'ADMIN' ||
     request.onBehalfOfId === actor.id ||
-    askedApproverIds(request).includes(actor.id) ||
+    isAsked(actor, request) ||
     (actor.role === 'AGENT' &&
       (request.createdById === actor.id || mayAccessTicket(actor, request.ticket)))
+  );
+}
+
+/** Whether a step that has begun asks this person, in any capacity, or they decided in it. */
+export function isAsked(actor: Actor, request: RequestState): boolean {
+  return begunSteps(request).some(
+    (step) =>
+      isEscalatedTo(actor, step) ||
+      decidedIds(step).includes(actor.id) ||
+      step.assignments.some((assignment) => capacityFor(actor, assignment) !== null),
   );
 }
 
@@ -37,6 +56,7 @@ export function refusalFor(
   request: RequestState,
 ): Refusal | null {
   if (!maySeeRequest(actor, request)) return { code: 'NOT_FOUND', what: 'approval request' };
+  if (action === 'ASK_AGAIN') return refusalToAskAgain(actor, request);
   if (request.status !== 'PENDING') return { code: 'ALREADY_RESOLVED', requestId: request.id };
   switch (action) {
     case 'APPROVE':
@@ -47,29 +67,35 @@ export function refusalFor(
     case 'WITHDRAW':
       return refusalToWithdraw(actor, request);
     case 'REASSIGN':
-      return { code: 'NOT_AVAILABLE', fields: reassigningIsToCome };
+      return refusalToReassign(actor, request);
+    case 'EDIT':
+      return refusalToEdit(actor, request);
   }
 }
 
-/** Rules 2 and 3. */
+/** Rules 2 and 3. Nobody answers twice in a step: a quorum is so many different people. */
 function refusalToDecide(actor: Actor, request: RequestState): Refusal | null {
-  if (isOnAskingSide(actor, request)) {
+  if (isOnAskingSide(actor, request) && !request.terms.ownDecisionAllowed) {
     return {
       code: 'OWN_REQUEST',
       message: 'You made this request, or it is on your behalf: someone else has to decide on it.',
     };
   }
-  const assignment = activeAssignment(request, actor.id);
-  if (!assignment) {
-    return {
-      code: 'NOT_AN_APPROVER',
-      message: 'Only an approver who is asked in the current step can decide on this request.',
-    };
-  }
-  if (assignment.decision !== null) {
+  const step = activeStep(request);
+  if (step && decidedIds(step).includes(actor.id)) {
     return { code: 'ALREADY_DECIDED', message: 'You have already decided; a decision is final.' };
   }
-  return null;
+  if (answerableBy(actor, request).length > 0) return null;
+  if (step?.assignments.some((assignment) => capacityFor(actor, assignment) !== null)) {
+    return {
+      code: 'ALREADY_DECIDED',
+      message: 'Somebody else has answered: for you, for your group, or for whom you stand in.',
+    };
+  }
+  return {
+    code: 'NOT_AN_APPROVER',
+    message: 'Only an approver who is asked in the current step can decide on this request.',
+  };
 }
 
 /** Rule 6. */
@@ -85,8 +111,60 @@ function refusalToWithdraw(actor: Actor, request: RequestState): Refusal | null 
   };
 }
 
+/** Rule 7, for any of the request's assignments. */
+function refusalToReassign(actor: Actor, request: RequestState): Refusal | null {
+  if (reassignableBy(actor, request).length > 0) return null;
+  return {
+    code: 'FORBIDDEN',
+    message:
+      "Only an approver hands their own open assignment on; the request's creator or an administrator moves any open one.",
+  };
+}
+
+/** Rule 7: the open assignments that this person may hand on or move. */
+export function reassignableBy(actor: Actor, request: RequestState): AssignmentState[] {
+  const open = request.steps
+    .filter(({ status }) => status === 'ACTIVE' || status === 'WAITING')
+    .flatMap(openAssignments);
+  if (actor.role === 'ADMIN' || actor.id === request.createdById) return open;
+  // Who may not decide because it is on their behalf does not choose who does.
+  if (isOnAskingSide(actor, request) && !request.terms.ownDecisionAllowed) return [];
+  return open.filter(
+    (assignment) =>
+      belongsTo(actor, assignment.assignee) &&
+      activeStep(request)?.assignments.includes(assignment) === true,
+  );
+}
+
+function refusalToEdit(actor: Actor, request: RequestState): Refusal | null {
+  if (actor.id === request.createdById && actor.role !== 'END_USER') return null;
+  return { code: 'FORBIDDEN', message: 'Only the agent who made the request changes it.' };
+}
+
+function refusalToAskAgain(actor: Actor, request: RequestState): Refusal | null {
+  if (actor.role === 'END_USER' || !mayAccessTicket(actor, request.ticket)) {
+    return {
+      code: 'FORBIDDEN',
+      message: 'Only an agent who may access the ticket, or an administrator, asks again.',
+    };
+  }
+  if (request.status === 'PENDING') {
+    return {
+      code: 'STILL_PENDING',
+      message: 'This request is still pending. Change it, or withdraw it first.',
+    };
+  }
+  if (request.status === 'APPROVED') {
+    return {
+      code: 'FORBIDDEN',
+      message: 'This request was approved: there is nothing to ask again.',
+    };
+  }
+  return null;
+}
+
 export function isOnAskingSide(actor: Actor, request: RequestState): boolean {
-  return actor.id === request.createdById || actor.id === request.onBehalfOfId;
+  return askingIds(request).includes(actor.id);
 }
 
 /** Only someone who still has to answer can make the request wait on the requester. */

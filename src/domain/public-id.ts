@@ -7,6 +7,9 @@ export const idPrefixes = {
   Assignment: 'asg',
   Comment: 'com',
   RequestEvent: 'evt',
+  RequestKind: 'knd',
+  Policy: 'pol',
+  OutOfOffice: 'abs',
 } as const;
 
 export type IdType = keyof typeof idPrefixes;

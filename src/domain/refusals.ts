@@ -7,10 +7,12 @@ export type RefusalCode =
   | 'ALREADY_DECIDED'
   | 'TICKET_NOT_OPEN'
   | 'ILLEGAL_TRANSITION'
-  | 'NOT_AVAILABLE'
   | 'INVALID_INPUT'
   | 'ALREADY_RESOLVED'
   | 'STALE_REVISION'
+  | 'STILL_PENDING'
+  | 'LAST_ADMINISTRATOR'
+  | 'IDEMPOTENCY_CONFLICT'
   | 'PENDING_APPROVALS';
 
 /** One thing wrong with an input: where, and what to do about it. */
@@ -28,10 +30,13 @@ export type Refusal =
         | 'OWN_REQUEST'
         | 'ALREADY_DECIDED'
         | 'TICKET_NOT_OPEN'
-        | 'ILLEGAL_TRANSITION';
+        | 'ILLEGAL_TRANSITION'
+        | 'STILL_PENDING'
+        | 'LAST_ADMINISTRATOR';
       readonly message: string;
     }
-  | { readonly code: 'INVALID_INPUT' | 'NOT_AVAILABLE'; readonly fields: readonly FieldIssue[] }
+  | { readonly code: 'INVALID_INPUT'; readonly fields: readonly FieldIssue[] }
+  | { readonly code: 'IDEMPOTENCY_CONFLICT' }
   | { readonly code: 'ALREADY_RESOLVED' | 'STALE_REVISION'; readonly requestId: string }
   | { readonly code: 'PENDING_APPROVALS'; readonly requestIds: readonly string[] };
 

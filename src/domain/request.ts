@@ -1,60 +1,73 @@
+import { eligibleFor, eligibleInStep, eligibleStandIn, isAnswerable } from './answering.ts';
+import { answer, type AnswerCommand } from './answer.ts';
+import { comment, type CommentCommand } from './comment.ts';
+import type { World } from './directory.ts';
+import { edited, wasAsked, type EditCommand } from './edit.ts';
 import type { RequestEvent } from './events.ts';
-import { stepOutcome, type DecisionOutcome } from './outcome.ts';
+import { evolve } from './evolve.ts';
 import type { Actor } from './people.ts';
-import { isOnAskingSide, mayRequestInformation, refusalFor } from './permissions.ts';
-import { done, refused, type Outcome } from './refusals.ts';
+import { refusalFor } from './permissions.ts';
+import { reassign, type ReassignCommand } from './reassign.ts';
+import { done, refused, type Outcome, type Refusal } from './refusals.ts';
 import {
-  activeAssignment,
   activeStep,
-  askedApproverIds,
-  type ApprovalStepStatus,
-  type FinalStatus,
+  decidedIds,
+  openAssignments,
+  type AssignmentState,
   type RequestState,
   type StepState,
 } from './request-state.ts';
 
 /** What a person does with a request that exists. */
-export type RequestCommand =
-  | { readonly type: 'APPROVE'; readonly note: string | null; readonly expectedRevision?: number }
-  | { readonly type: 'DENY'; readonly note: string; readonly expectedRevision?: number }
-  | {
-      readonly type: 'COMMENT';
-      readonly commentId: string;
-      readonly body: string;
-      readonly requestsInformation: boolean;
-    }
-  | { readonly type: 'WITHDRAW'; readonly reason: string; readonly expectedRevision?: number };
+export type RequestCommand = (
+  | AnswerCommand
+  | CommentCommand
+  | ReassignCommand
+  | EditCommand
+  | { readonly type: 'WITHDRAW'; readonly reason: string }
+) & { readonly expectedRevision?: number };
 
 /** What happens when `actor` does `command` to `request`: events, or the reason why nothing does. */
 export function decide(
   command: RequestCommand,
   request: RequestState,
   actor: Actor,
+  world: World,
 ): Outcome<readonly RequestEvent[]> {
-  const refusal = refusalFor(actor, command.type, request);
+  const refusal = refusalToChange(command, request, actor);
   if (refusal) return refused(refusal);
-  if (
-    'expectedRevision' in command &&
-    command.expectedRevision !== undefined &&
-    command.expectedRevision !== request.revision
-  ) {
-    return refused({ code: 'STALE_REVISION', requestId: request.id });
-  }
+  const outcome = events(command, request, actor, world);
+  return outcome.ok ? done(withConsequences(request, outcome.value, world)) : outcome;
+}
+
+/** Why nothing comes of a command, whatever else it says: who it is from, and what they saw. */
+export function refusalToChange(
+  { type, expectedRevision }: Pick<RequestCommand, 'type' | 'expectedRevision'>,
+  request: RequestState,
+  actor: Actor,
+): Refusal | null {
+  const refusal = refusalFor(actor, type, request);
+  if (refusal) return refusal;
+  if (expectedRevision === undefined || expectedRevision === request.revision) return null;
+  return { code: 'STALE_REVISION', requestId: request.id };
+}
+
+function events(
+  command: RequestCommand,
+  request: RequestState,
+  actor: Actor,
+  world: World,
+): Outcome<readonly RequestEvent[]> {
   switch (command.type) {
     case 'APPROVE':
-      return done(
-        withConsequences(request, {
-          ...vote(request, actor),
-          type: 'APPROVED',
-          note: command.note,
-        }),
-      );
     case 'DENY':
-      return done(
-        withConsequences(request, { ...vote(request, actor), type: 'DENIED', note: command.note }),
-      );
+      return answer(command, request, actor, world);
     case 'COMMENT':
-      return comment(command, request, actor);
+      return comment(command, request, actor, world);
+    case 'REASSIGN':
+      return reassign(command, request, actor, world);
+    case 'EDIT':
+      return done([edited(command.edit, request, world)]);
     case 'WITHDRAW':
       return done([
         { type: 'WITHDRAWN', reason: command.reason },
@@ -63,129 +76,106 @@ export function decide(
   }
 }
 
-/** The request's time is up. Nobody's act, so no permission is asked; a settled one stays as it is. */
-export function expire(request: RequestState): readonly RequestEvent[] {
-  if (request.status !== 'PENDING') return [];
-  return [{ type: 'EXPIRED' }, { type: 'RESOLVED', status: 'EXPIRED' }];
+/** A new request's events after its CREATED: its first step begins, its approvers are asked. */
+export function open(request: RequestState, world: World): readonly RequestEvent[] {
+  return withConsequences(request, [], world);
 }
 
-/** A new request's first events: it exists, its first step begins, its approvers are asked. */
-export function open(request: RequestState): readonly RequestEvent[] {
-  const first = request.steps[0];
-  return [{ type: 'CREATED' }, ...(first ? begin(first) : [])];
-}
-
-/** The request after `event`. `revision` is the command's to raise, once for all its events. */
-export function evolve(request: RequestState, event: RequestEvent): RequestState {
-  switch (event.type) {
-    case 'CREATED':
-    case 'ASSIGNED':
-    case 'WITHDRAWN':
-    case 'EXPIRED':
-      return request;
-    case 'STEP_STARTED':
-      return withStep({ ...request, waitingOn: 'APPROVERS' }, event.position, (step) => ({
-        ...step,
-        status: 'ACTIVE',
-        begun: true,
-      }));
-    case 'APPROVED':
-    case 'DENIED':
-      return withDecision(request, event.assignmentId, event.type);
-    case 'COMMENTED':
-      return event.answers ? { ...request, waitingOn: 'APPROVERS' } : request;
-    case 'INFORMATION_REQUESTED':
-      return { ...request, waitingOn: 'REQUESTER' };
-    case 'RESOLVED':
-      return resolved(request, event.status);
-  }
-}
-
-function comment(
-  command: Extract<RequestCommand, { type: 'COMMENT' }>,
+/**
+ * What follows from events: rule 4's next step or end, and rule 10's look at whether anybody is
+ * there to answer.
+ */
+export function withConsequences(
   request: RequestState,
-  actor: Actor,
-): Outcome<readonly RequestEvent[]> {
-  const { commentId, body } = command;
-  if (command.requestsInformation) {
-    if (!mayRequestInformation(actor, request)) {
-      return refused({
-        code: 'NOT_AN_APPROVER',
-        message: 'Only an approver who still has to answer can ask for more information.',
-      });
-    }
-    return done([{ type: 'INFORMATION_REQUESTED', commentId, body }]);
+  happened: readonly RequestEvent[],
+  world: World,
+): readonly RequestEvent[] {
+  const all = [...happened];
+  let after = all.reduce((state, event) => evolve(state, event, world.now), request);
+  const add = (events: readonly RequestEvent[]) => {
+    all.push(...events);
+    after = events.reduce((state, event) => evolve(state, event, world.now), after);
+  };
+  if (after.status === 'PENDING' && !activeStep(after)) add(nextStep(after, request, all, world));
+  add(answerability(after, world));
+  return all;
+}
+
+function nextStep(
+  request: RequestState,
+  before: RequestState,
+  happened: readonly RequestEvent[],
+  world: World,
+): RequestEvent[] {
+  if (request.steps.some(({ status }) => status === 'DENIED')) {
+    return [{ type: 'RESOLVED', status: 'DENIED' }];
   }
-  // An agent who helps out on the ticket answers too; an approver never answers for the requester.
-  const answers =
-    request.waitingOn === 'REQUESTER' &&
-    (isOnAskingSide(actor, request) || !askedApproverIds(request).includes(actor.id));
-  return done([{ type: 'COMMENTED', commentId, body, answers }]);
+  const next = request.steps.find(({ status }) => status === 'WAITING');
+  // A request that asks nobody is not approved by nobody.
+  if (!next) return request.steps.length > 0 ? [{ type: 'RESOLVED', status: 'APPROVED' }] : [];
+  const isAnew = happened.some(({ type }) => type === 'EDITED');
+  return begin(next, request, isAnew ? before : null, world);
 }
 
-function vote(request: RequestState, actor: Actor): { assignmentId: string } {
-  const assignment = activeAssignment(request, actor.id);
-  if (!assignment) throw new Error('a decision without an assignment passed the permissions');
-  return { assignmentId: assignment.id };
-}
-
-/** Rule 4: a decision, and what follows from it for its step and for the request. */
-function withConsequences(request: RequestState, event: RequestEvent): readonly RequestEvent[] {
-  const after = evolve(request, event);
-  const step = after.steps.find(({ position }) => position === activeStep(request)?.position);
-  if (step?.status === 'DENIED') return [event, { type: 'RESOLVED', status: 'DENIED' }];
-  if (step?.status !== 'APPROVED') return [event];
-  const next = after.steps.find(({ position }) => position > step.position);
-  return next ? [event, ...begin(next)] : [event, { type: 'RESOLVED', status: 'APPROVED' }];
-}
-
-function begin(step: StepState): RequestEvent[] {
+/** @param before the request as it was, where an edit made its steps begin anew */
+function begin(
+  step: StepState,
+  request: RequestState,
+  before: RequestState | null,
+  { directory }: World,
+): RequestEvent[] {
   return [
     { type: 'STEP_STARTED', position: step.position },
-    ...step.assignments.map(({ id, userId }) => ({
+    ...step.assignments.map(({ id, assignee }) => ({
       type: 'ASSIGNED' as const,
       assignmentId: id,
-      userId,
+      assignee,
+      toldIds: eligibleFor(assignee, request, directory),
+      again: before !== null && wasAsked(assignee, before),
     })),
+    ...step.assignments.flatMap((assignment) => delegated(assignment, request, { directory })),
   ];
 }
 
-function withDecision(
+/** What tells the one who stands in for an approver who is away; nobody answers twice in a step. */
+export function delegated(
+  { id, assignee }: Pick<AssignmentState, 'id' | 'assignee'>,
   request: RequestState,
-  assignmentId: string,
-  outcome: DecisionOutcome,
-): RequestState {
-  const step = request.steps.find(({ assignments }) =>
-    assignments.some(({ id }) => id === assignmentId),
-  );
-  if (!step) return request;
-  const assignments = step.assignments.map((assignment) =>
-    assignment.id === assignmentId ? { ...assignment, decision: outcome } : assignment,
-  );
-  const votes = assignments.map(({ decision }) => decision);
-  const status = stepOutcome(step.rule, step.atLeast, votes) ?? 'ACTIVE';
-  return withStep(request, step.position, () => ({ ...step, assignments, status }));
+  { directory }: Pick<World, 'directory'>,
+): RequestEvent[] {
+  const toUserId = eligibleStandIn(assignee, request, directory);
+  const step = activeStep(request);
+  if (toUserId === null || (step && decidedIds(step).includes(toUserId))) return [];
+  return [{ type: 'DELEGATED', assignmentId: id, forUserId: assignee.id, toUserId }];
 }
 
-function resolved(request: RequestState, status: FinalStatus): RequestState {
-  const left: readonly ApprovalStepStatus[] = ['WAITING', 'ACTIVE'];
-  return {
-    ...request,
-    status,
-    waitingOn: 'NOBODY',
-    steps: request.steps.map((step) =>
-      left.includes(step.status) ? { ...step, status: 'SKIPPED' } : step,
-    ),
-  };
+/** An absence has begun: whoever stands in hears of what waits for this person now. */
+export function delegateOpen(
+  request: RequestState,
+  userId: string,
+  world: World,
+): readonly RequestEvent[] {
+  const step = activeStep(request);
+  return (step ? openAssignments(step) : [])
+    .filter(({ assignee }) => assignee.type === 'USER' && assignee.id === userId)
+    .flatMap((assignment) => delegated(assignment, request, world));
 }
 
-function withStep(
-  request: RequestState,
-  position: number,
-  change: (step: StepState) => StepState,
-): RequestState {
-  return {
-    ...request,
-    steps: request.steps.map((step) => (step.position === position ? change(step) : step)),
-  };
+/** Rule 10: what changes when the people who could answer have changed. */
+export function answerability(request: RequestState, world: World): RequestEvent[] {
+  const step = activeStep(request);
+  if (request.status !== 'PENDING' || !step) return [];
+  const { position } = step;
+  const { directory } = world;
+  if (isAnswerable(step, request, directory)) {
+    return request.nobodyCanAnswer ? [{ type: 'ANSWERABLE_AGAIN', position }] : [];
+  }
+  const { fallback } = request.terms;
+  if (fallback && isAnswerable({ ...step, escalatedTo: fallback }, request, directory)) {
+    const toldIds = eligibleInStep(fallback, step, request, directory);
+    return [{ type: 'ESCALATED', position, to: fallback, because: 'NOBODY_CAN_ANSWER', toldIds }];
+  }
+  if (request.nobodyCanAnswer) return [];
+  const toldIds = [...new Set([request.createdById, ...directory.adminIds])];
+  return [{ type: 'NOBODY_CAN_ANSWER', position, toldIds }];
 }

@@ -1,5 +1,12 @@
 import { html, raw } from 'hono/html';
-import { withColon, type Letter, type Statement } from './letter.ts';
+import {
+  withColon,
+  type Fact,
+  type Letter,
+  type Listing,
+  type NamedLink,
+  type Statement,
+} from './letter.ts';
 
 type Markup = ReturnType<typeof html>;
 
@@ -14,6 +21,7 @@ const style = {
   fact: 'margin: 0 0 4px',
   label: 'color: #555e68',
   what: 'margin: 20px 0 0',
+  items: 'margin: 8px 0 0; padding: 0 0 0 20px',
   quote: 'margin: 14px 0 0; padding: 2px 0 2px 14px; border-left: 3px solid #b9c2cc',
   action: 'margin: 28px 0 16px',
   button:
@@ -59,14 +67,10 @@ export function letterHtml(letter: Letter): string {
           <div class="card" style="${style.card}">
             <p class="muted" style="${style.lead}">${letter.lead}</p>
             <h1 dir="auto" style="${style.title}">${letter.title}</h1>
-            ${letter.facts.map(
-              ({ label, value }) =>
-                html`<p style="${style.fact}">
-                  <span class="muted" style="${style.label}">${withColon(label, locale)}</span>
-                  ${value}
-                </p>`,
+            ${letter.facts.map((fact) => html`<p style="${style.fact}">${factHtml(fact, letter)}</p>`)}
+            ${letter.statements.map((part) =>
+              'items' in part ? listingHtml(part, letter) : statementHtml(part, letter),
             )}
-            ${letter.statements.map((statement) => statementHtml(statement, letter))}
             <p style="${style.action}">
               <a class="button" href="${link.url}" style="${style.button}">${link.label}</a>
             </p>
@@ -79,6 +83,31 @@ export function letterHtml(letter: Letter): string {
         </body>
       </html> `,
   );
+}
+
+function factHtml({ label, value }: Fact, { locale }: Letter): Markup {
+  return html`<span class="muted" style="${style.label}">${withColon(label, locale)}</span>
+    ${value}`;
+}
+
+function listingHtml({ heading, items }: Listing, letter: Letter): Markup {
+  const lines = items.map((item) => ('url' in item ? linkHtml(item) : factHtml(item, letter)));
+  return html`
+    <p style="${style.what}">${withColon(heading, letter.locale)}</p>
+    <ul style="${style.items}">
+      ${lines.map((line) => html`<li style="${style.fact}">${line}</li>`)}
+    </ul>
+  `;
+}
+
+/** Its address stands below it, so that a title cannot hide where it leads. */
+function linkHtml({ title, url }: NamedLink): Markup {
+  const address = html`<div class="muted" style="${style.small}">${url}</div>`;
+  // Nothing but a web page can be opened: no `javascript:`, no `data:`.
+  const name = /^https?:\/\//i.test(url)
+    ? html`<a class="link" dir="auto" href="${url}" style="${style.link}">${title}</a>`
+    : html`<span dir="auto">${title}</span>`;
+  return html`${name}${address}`;
 }
 
 function statementHtml({ what, words }: Statement, { locale }: Letter): Markup {

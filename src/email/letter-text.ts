@@ -1,21 +1,44 @@
-import { withColon, type Letter, type Statement } from './letter.ts';
+import {
+  withColon,
+  type Fact,
+  type Letter,
+  type Listing,
+  type NamedLink,
+  type Statement,
+} from './letter.ts';
 import { oneLine } from './mail.ts';
 
 /** The plain text part: everything that the HTML part says. */
 export function letterText(letter: Letter): string {
   const { locale, link } = letter;
-  const facts = letter.facts.map(
-    ({ label, value }) => `${withColon(label, locale)} ${oneLine(value)}`,
-  );
+  const facts = letter.facts.map((fact) => factText(fact, letter));
   const paragraphs = [
     oneLine(letter.lead),
     oneLine(letter.title),
     facts.join('\n'),
-    ...letter.statements.map((statement) => statementText(statement, letter)),
+    ...letter.statements.map((part) =>
+      'items' in part ? listingText(part, letter) : statementText(part, letter),
+    ),
     `${withColon(link.label, locale)}\n${link.url}`,
     `-- \n${letter.footnote}`,
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
+}
+
+function factText({ label, value }: Fact, { locale }: Letter): string {
+  return `${withColon(oneLine(label), locale)} ${oneLine(value)}`;
+}
+
+function listingText({ heading, items }: Listing, letter: Letter): string {
+  const lines = items.flatMap((item) =>
+    'url' in item ? linkText(item) : [factText(item, letter)],
+  );
+  return [withColon(heading, letter.locale), ...lines].join('\n');
+}
+
+/** Quoted, as all that people wrote: it is a link of theirs, and cannot pass for ours. */
+function linkText({ title, url }: NamedLink): string[] {
+  return [`> ${oneLine(title)}`, `> ${oneLine(url)}`];
 }
 
 function statementText({ what, words }: Statement, { locale }: Letter): string {

@@ -12,6 +12,18 @@ export interface Statement {
   readonly words: string | null;
 }
 
+/** A link that someone gave, with the title that they gave it. */
+export interface NamedLink {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Lines that belong together, under a heading without its colon. */
+export interface Listing {
+  readonly heading: string;
+  readonly items: readonly (Fact | NamedLink)[];
+}
+
 /** What an e-mail says. Both of its parts are made of this, so that they say the same. */
 export interface Letter {
   readonly locale: Locale;
@@ -20,7 +32,7 @@ export interface Letter {
   readonly lead: string;
   readonly title: string;
   readonly facts: readonly Fact[];
-  readonly statements: readonly Statement[];
+  readonly statements: readonly (Statement | Listing)[];
   readonly link: { readonly label: string; readonly url: string };
   readonly footnote: string;
 }

@@ -1,7 +1,10 @@
-import type { RecordedEvent } from '../db/request-store.ts';
 import type { Transaction } from '../db/database.ts';
-import { recipients } from '../domain/recipients.ts';
-import type { RequestState } from '../domain/request-state.ts';
+
+/** An event and whom it is addressed to, each once. */
+export interface AddressedEvent {
+  readonly id: string;
+  readonly to: readonly string[];
+}
 
 /**
  * Gives each recipient their feed items, numbered on from their last. The counters' rows stay
@@ -9,24 +12,17 @@ import type { RequestState } from '../domain/request-state.ts';
  * one person follow the commits and two commands never wait for each other in a circle.
  *
  * What a person did themselves is in their feed already read.
- *
- * @param audience those who may see the request; nobody else is given anything
- * @returns the recipients' ids
  */
 export async function deliver(
   tx: Transaction,
-  request: RequestState,
-  events: readonly RecordedEvent[],
-  audience: ReadonlySet<string>,
+  requestId: string,
+  events: readonly AddressedEvent[],
   actorId: string | null,
   at: Date,
-): Promise<string[]> {
+): Promise<void> {
   const byRecipient = new Map<string, string[]>();
-  for (const { id, event } of events) {
-    for (const userId of recipients(event, request)) {
-      if (!audience.has(userId)) continue;
-      byRecipient.set(userId, [...(byRecipient.get(userId) ?? []), id]);
-    }
+  for (const { id, to } of events) {
+    for (const userId of to) byRecipient.set(userId, [...(byRecipient.get(userId) ?? []), id]);
   }
   const userIds = [...byRecipient.keys()].sort();
   const counts = userIds.map((userId) => byRecipient.get(userId)?.length ?? 0);
@@ -47,10 +43,9 @@ export async function deliver(
         recipientId: userId,
         sequence: lastSequence - eventIds.length + index + 1,
         eventId,
-        requestId: request.id,
+        requestId,
         readAt: userId === actorId ? at : null,
       }));
     }),
   });
-  return userIds;
 }

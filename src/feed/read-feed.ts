@@ -27,7 +27,7 @@ export async function readFeed(
   });
   return rows.map(({ event, ...item }) => ({
     ...item,
-    type: event.type as RequestEventType,
+    type: event.type satisfies RequestEventType,
   }));
 }
 

@@ -57,7 +57,7 @@ export function authRoutes({ prisma, tokens, publicUrl, demoPeople, now }: AuthP
       const body = demoSignIn.safeParse(sent);
       const email = body.success ? body.data.email.trim().toLowerCase() : '';
       const isOfTheDemo = demoPeople.some((person) => person.email === email);
-      const person = isOfTheDemo ? await findCaller(prisma, { email }) : null;
+      const person = isOfTheDemo ? await findCaller(prisma, { email }, now()) : null;
       if (!person) {
         const message = 'Send {"email": "…"} with the address of one of the demo\'s people.';
         return c.json({ code: 'INVALID_INPUT', message }, 400);

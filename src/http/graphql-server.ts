@@ -17,6 +17,7 @@ export interface GraphQLParts {
   readonly schema: GraphQLSchema;
   readonly parts: Context['parts'];
   readonly tokens: Tokens;
+  readonly receipts: Context['receipts'];
   readonly publicUrl: string;
   readonly log: Logger;
   /** Whom GraphiQL lets one be; empty without the demo. */
@@ -34,7 +35,7 @@ export type GraphQLServer = YogaServerInstance<ServerContext, Context>;
 
 /** The GraphQL endpoint, the same for HTTP, SSE and (through `getEnveloped`) WebSocket. */
 export function createGraphQLServer(options: GraphQLParts): GraphQLServer {
-  const { schema, parts, tokens, publicUrl, log, demoPeople } = options;
+  const { schema, parts, tokens, receipts, publicUrl, log, demoPeople } = options;
   const mask = createErrorMask(log);
   let workbench: string | undefined;
 
@@ -77,7 +78,7 @@ export function createGraphQLServer(options: GraphQLParts): GraphQLServer {
     context: async ({ requestId, claims, request }) => {
       try {
         const known = claims === undefined ? await claimsOf(request) : claims;
-        return await createContext(parts, known, requestId);
+        return await createContext({ parts, receipts }, known, requestId);
       } catch (error) {
         if (error instanceof UnauthenticatedError) throw unauthenticated(error.message);
         throw mask(error, requestId);
@@ -87,7 +88,7 @@ export function createGraphQLServer(options: GraphQLParts): GraphQLServer {
 }
 
 async function createContext(
-  parts: Context['parts'],
+  { parts, receipts }: Pick<Context, 'parts' | 'receipts'>,
   claims: Claims | null,
   requestId: string,
 ): Promise<Context> {
@@ -96,6 +97,7 @@ async function createContext(
     claims ? findClaimed(prisma, claims, parts.now()) : Promise.resolve(null);
   const context: Context = {
     parts,
+    receipts,
     prisma,
     requestId,
     caller: await find(),

@@ -3,17 +3,20 @@ import type { Logger } from 'pino';
 import { authenticate, findClaimed } from '../auth/identify.ts';
 import type { Tokens } from '../auth/tokens.ts';
 import type { Database } from '../db/database.ts';
+import type { ReceiptSigner } from '../record/receipts.ts';
 import { authRoutes } from './auth-routes.ts';
 import type { DemoPerson } from './demo-person.ts';
 import type { GraphQLServer } from './graphql-server.ts';
 import { healthRoutes } from './health-routes.ts';
 import { indexPage } from './index-page.ts';
 import { mailboxRoutes } from './mailbox.ts';
+import { receiptKeys } from './receipt-keys.ts';
 import { requestPage } from './request-page.ts';
 
 export interface PagesParts {
   readonly db: Database;
   readonly tokens: Tokens;
+  readonly receipts: Promise<ReceiptSigner> | null;
   readonly publicUrl: string;
   readonly log: Logger;
   readonly now: () => Date;
@@ -23,7 +26,7 @@ export interface PagesParts {
 
 /** Everything over HTTP that is not GraphQL. */
 export function createPages(parts: PagesParts): Hono {
-  const { db, tokens, publicUrl, log, now, demoPeople, graphql } = parts;
+  const { db, tokens, receipts, publicUrl, log, now, demoPeople, graphql } = parts;
   const { prisma } = db;
   const demo = demoPeople.length > 0;
 
@@ -46,6 +49,7 @@ export function createPages(parts: PagesParts): Hono {
 
   const pages = new Hono();
   pages.route('/', healthRoutes(db, log));
+  pages.get('/.well-known/receipt-keys.json', receiptKeys(receipts));
   pages.route('/auth', authRoutes({ prisma, tokens, publicUrl, demoPeople, now }));
   pages.route('/mailbox', mailboxRoutes({ prisma, mayRead: mayReadMails }));
   pages.get('/', indexPage(demoPeople));

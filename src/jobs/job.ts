@@ -2,9 +2,25 @@ import { z } from 'zod';
 
 /** One mail about one event to one person. Parsed when it is enqueued and again when it is run. */
 export const mailJob = z.strictObject({
-  kind: z.enum(['assigned', 'outcome']),
+  kind: z.enum([
+    'assigned',
+    'reminder',
+    'edited',
+    'informationRequested',
+    'answered',
+    'unanswerable',
+    'outcome',
+  ]),
   eventId: z.uuid(),
   requestId: z.uuid(),
   userId: z.uuid(),
 });
 export type MailJob = z.infer<typeof mailJob>;
+
+/** Someone, or a group, is not what they were: look at the requests that they could answer. */
+export const recheckJob = z.strictObject({
+  who: z.strictObject({ type: z.enum(['USER', 'GROUP']), id: z.uuid() }),
+  /** Go on after this request; `null`: from the first. */
+  after: z.uuid().nullable(),
+});
+export type RecheckJob = z.infer<typeof recheckJob>;

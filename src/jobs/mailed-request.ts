@@ -1,24 +1,22 @@
 import type { Transaction } from '../db/database.ts';
+import { requestStateSelect } from '../db/request-state-row.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
 const name = { select: { name: true } } as const;
 
-/** What the mails say of a request. */
+/** What the mails say of a request, and what the rules need to say whether one is still due. */
 const mailedRequest = {
-  id: true,
+  ...requestStateSelect,
   subject: true,
   message: true,
-  status: true,
-  dueAt: true,
-  createdById: true,
-  onBehalfOfId: true,
+  fields: true,
+  attachments: true,
   createdBy: name,
   onBehalfOf: name,
-  ticket: { select: { number: true, subject: true } },
+  ticket: { select: { id: true, assigneeId: true, groupId: true, number: true, subject: true } },
   assignments: {
+    where: { step: { current: true } },
     select: {
-      userId: true,
-      step: { select: { status: true } },
       decision: { select: { outcome: true, note: true, decidedAt: true, decidedBy: name } },
     },
   },
@@ -40,4 +38,13 @@ export async function findMailedRequest(
     select: mailedRequest,
     relationLoadStrategy: 'join',
   });
+}
+
+/** The event that a mail is about, with who did it. */
+export type MailedEvent = Prisma.RequestEventGetPayload<{ select: typeof mailedEvent }>;
+
+const mailedEvent = { data: true, actor: name } satisfies Prisma.RequestEventSelect;
+
+export async function findMailedEvent(db: Transaction, id: string): Promise<MailedEvent | null> {
+  return db.requestEvent.findUnique({ where: { id }, select: mailedEvent });
 }

@@ -1,14 +1,17 @@
 import type { Logger } from 'pino';
-import { z } from 'zod';
-import type { Locale } from '../domain/people.ts';
+import { findCaller } from '../db/people-store.ts';
+import { toRequestState } from '../db/request-state-row.ts';
+import type { RequestEvent } from '../domain/events.ts';
+import type { Actor } from '../domain/people.ts';
+import { maySeeRequest, refusalFor } from '../domain/permissions.ts';
 import { toPublicId } from '../domain/public-id.ts';
-import type { MailContent } from '../email/layout.ts';
+import type { RequestState } from '../domain/request-state.ts';
 import type { Mailer } from '../email/mail.ts';
-import { assignedMail } from '../email/templates/assigned.ts';
-import { outcomeMail, type Ending, type OutcomeMail } from '../email/templates/outcome.ts';
+import type { WhyYou } from '../email/templates/assigned.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { MailJob } from './job.ts';
-import { findMailedRequest, type MailedRequest } from './mailed-request.ts';
+import { mailContent } from './mail-content.ts';
+import { findMailedEvent, findMailedRequest, type MailedEvent } from './mailed-request.ts';
 
 export interface MailSenderParts {
   readonly prisma: PrismaClient;
@@ -16,33 +19,30 @@ export interface MailSenderParts {
   /** Without a slash at the end. */
   readonly publicUrl: string;
   readonly log: Logger;
+  readonly now: () => Date;
 }
-
-/** The part of a WITHDRAWN event (src/domain/events.ts) that is told. */
-const withdrawal = z.object({ reason: z.string() });
 
 /**
  * Sends the mail of a job, as the request stands when it is sent. What has become moot since the
  * job was enqueued is not sent; what cannot be sent rejects, so that the job is tried again.
  */
 export function createMailSender(parts: MailSenderParts): (job: MailJob) => Promise<void> {
-  const { prisma, mailer, publicUrl, log } = parts;
+  const { prisma, mailer, publicUrl, log, now } = parts;
   const { hostname } = new URL(publicUrl);
   return async (job) => {
-    const recipient = await prisma.user.findUnique({
-      where: { id: job.userId },
-      select: { name: true, email: true, locale: true, active: true },
-    });
+    const recipient = await findCaller(prisma, { id: job.userId }, now());
     const request = await findMailedRequest(prisma, job.requestId);
-    if (!recipient?.active || !request || isMoot(job, request)) {
+    const event = await findMailedEvent(prisma, job.eventId);
+    if (!recipient || !request || !event || isMoot(job, recipient, toRequestState(request))) {
       log.debug({ job }, 'a mail has become moot and is not sent');
       return;
     }
     const url = `${publicUrl}/requests/${toPublicId('ApprovalRequest', request.id)}`;
+    const why = await whyAsked(prisma, event);
     await mailer.send({
       messageId: messageId(job, hostname),
       to: { name: recipient.name, address: recipient.email },
-      ...contentOf(job, request, recipient.locale, url),
+      ...mailContent(job, recipient.locale, { request, event, why, url }),
     });
   };
 }
@@ -52,73 +52,38 @@ function messageId({ eventId, userId }: MailJob, hostname: string): string {
   return `<${`${eventId}.${userId}`.replaceAll('-', '')}@${hostname}>`;
 }
 
-function isMoot({ kind, userId }: MailJob, request: MailedRequest): boolean {
+function isMoot({ kind }: MailJob, recipient: Actor, request: RequestState): boolean {
+  if (!maySeeRequest(recipient, request)) return true;
   switch (kind) {
     case 'assigned':
-      return (
-        request.status !== 'PENDING' ||
-        !request.assignments.some(
-          ({ userId: approverId, step, decision }) =>
-            approverId === userId && step.status === 'ACTIVE' && decision === null,
-        )
-      );
+    case 'reminder':
+    case 'edited':
+    case 'answered':
+      return refusalFor(recipient, 'APPROVE', request) !== null;
+    case 'informationRequested':
+      return request.waitingOn !== 'REQUESTER';
+    case 'unanswerable':
+      return !request.nobodyCanAnswer;
     case 'outcome':
       return request.status === 'PENDING';
   }
 }
 
-function contentOf(
-  { kind }: MailJob,
-  request: MailedRequest,
-  locale: Locale,
-  url: string,
-): MailContent {
-  const shown = {
-    subject: request.subject,
-    ticket: request.ticket,
-    createdBy: request.createdBy.name,
-    onBehalfOf: request.onBehalfOfId === request.createdById ? null : request.onBehalfOf.name,
-    url,
-  };
-  switch (kind) {
-    case 'assigned':
-      return assignedMail(locale, { ...shown, message: request.message, dueAt: request.dueAt });
-    case 'outcome':
-      return outcomeMail(locale, {
-        ...shown,
-        ending: endingOf(request),
-        decisions: decisionsOf(request),
-      });
+async function whyAsked(
+  prisma: PrismaClient,
+  { data, actor }: MailedEvent,
+): Promise<WhyYou | null> {
+  const event = data as unknown as RequestEvent;
+  if (event.type === 'ASSIGNED' && event.assignee.type === 'GROUP') {
+    const group = await prisma.group.findUnique({ where: { id: event.assignee.id } });
+    return group && { group: group.name };
   }
-}
-
-function endingOf({ id, status, dueAt, events }: MailedRequest): Ending {
-  switch (status) {
-    case 'PENDING':
-      throw new Error(`Request ${id} has no outcome yet.`);
-    case 'APPROVED':
-    case 'DENIED':
-      return { status };
-    case 'EXPIRED':
-      return { status, dueAt };
-    case 'WITHDRAWN': {
-      const [event] = events;
-      if (!event?.actor) throw new Error(`Request ${id} has no record of who withdrew it.`);
-      const { reason } = withdrawal.parse(event.data);
-      return { status, by: event.actor.name, reason, at: event.occurredAt };
-    }
+  if (event.type === 'DELEGATED') {
+    const away = await prisma.user.findUnique({ where: { id: event.forUserId } });
+    return away && { standInFor: away.name };
   }
-}
-
-/** In the order in which they were made. */
-function decisionsOf({ assignments }: MailedRequest): OutcomeMail['decisions'] {
-  return assignments
-    .flatMap(({ decision }) => decision ?? [])
-    .sort((one, other) => one.decidedAt.getTime() - other.decidedAt.getTime())
-    .map(({ outcome, note, decidedAt, decidedBy }) => ({
-      outcome,
-      by: decidedBy.name,
-      note,
-      at: decidedAt,
-    }));
+  if (event.type === 'REASSIGNED') {
+    return { reassignedBy: actor?.name ?? '', reason: event.reason };
+  }
+  return event.type === 'ESCALATED' ? { escalated: true } : null;
 }

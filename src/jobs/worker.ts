@@ -1,16 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import type PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
+import { startLoop, type Loop } from './loop.ts';
 
-/** A worker looks for jobs at least so often, in milliseconds, whether it was woken or not. */
-const pollInterval = 2_000;
-
-export interface Worker {
-  /** Look now. */
-  wake(): void;
-  /** Ends after the job under way. */
-  stop(): Promise<void>;
-}
+export type Worker = Pick<Loop, 'wake' | 'stop'>;
 
 /**
  * Takes jobs from a queue, one after the other. pg-boss has a worker of its own, which does not
@@ -23,9 +15,6 @@ export function startWorker(
   handle: (data: unknown) => Promise<void>,
   log: Logger,
 ): Worker {
-  let stopping = false;
-  let pause = new AbortController();
-
   async function perform(job: PgBoss.Job<unknown>): Promise<void> {
     try {
       await handle(job.data);
@@ -37,37 +26,15 @@ export function startWorker(
     await boss.complete(queue, job.id);
   }
 
-  async function round(): Promise<boolean> {
+  return startLoop(async (loop) => {
     try {
       // One at a time, so that whoever stops waits for one job and leaves none taken behind.
       const [job] = await boss.fetch<unknown>(queue);
       if (job) await perform(job);
       return job !== undefined;
     } catch (error) {
-      if (!stopping) log.error({ err: error, queue }, 'the worker had a fault; it goes on');
+      if (!loop.stopping) log.error({ err: error, queue }, 'the worker had a fault; it goes on');
       return false;
     }
-  }
-
-  async function run(): Promise<void> {
-    while (!stopping) {
-      pause = new AbortController();
-      const { signal } = pause;
-      if (await round()) continue;
-      // A wake-up during the round has aborted the pause before it began.
-      await setTimeout(pollInterval, undefined, { signal }).catch(() => undefined);
-    }
-  }
-
-  const running = run();
-  return {
-    wake() {
-      pause.abort();
-    },
-    async stop() {
-      stopping = true;
-      pause.abort();
-      await running;
-    },
-  };
+  });
 }

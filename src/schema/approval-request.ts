@@ -1,4 +1,4 @@
-import { requestStateSelect, toRequestState } from '../db/request-store.ts';
+import { requestStateSelect, toRequestState } from '../db/request-state-row.ts';
 import { refusalFor, requestActions, type RequestAction } from '../domain/permissions.ts';
 import type { ErrorCode } from './errors.ts';
 import { ApprovalStep } from './approval-step.ts';
@@ -38,7 +38,11 @@ const ApprovalRequestAction = builder.enumType('ApprovalRequestAction', {
     DENY: { description: 'Say no, and why: `approvalRequestDeny`.' },
     COMMENT: { description: 'Add to the conversation: `approvalRequestComment`.' },
     WITHDRAW: { description: 'Take it back: `approvalRequestWithdraw`.' },
-    REASSIGN: { description: 'Hand an assignment on: `approvalRequestReassign`.' },
+    REASSIGN: { description: 'Hand an open assignment on: `approvalRequestReassign`.' },
+    EDIT: { description: 'Change what is asked: `approvalRequestEdit`.' },
+    ASK_AGAIN: {
+      description: 'Ask again what was denied, expired or withdrawn: `approvalRequestAskAgain`.',
+    },
   } as const,
 });
 
@@ -98,7 +102,8 @@ export const ApprovalRequest = builder.prismaNode('ApprovalRequest', {
     steps: t.relation('steps', {
       type: ApprovalStep,
       description: 'Its steps, in order.',
-      query: { orderBy: { position: 'asc' } },
+      // Those of earlier rounds are in the record alone. The rules select the same.
+      query: { where: { current: true }, orderBy: { position: 'asc' } },
     }),
     comments: t.connection(
       {

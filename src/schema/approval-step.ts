@@ -23,7 +23,7 @@ const ApprovalStepStatus = builder.enumType('ApprovalStepStatus', {
   } as const,
 });
 
-const DecisionOutcome = builder.enumType('DecisionOutcome', {
+export const DecisionOutcome = builder.enumType('DecisionOutcome', {
   description: 'What an approver decided.',
   values: {
     APPROVED: { description: 'Yes.' },
@@ -34,7 +34,17 @@ const DecisionOutcome = builder.enumType('DecisionOutcome', {
 export const Assignee = builder.unionType('Assignee', {
   description: 'Who is asked: a person, or a group, any member of which answers for it.',
   types: [User, Group],
-  resolveType: (assignee) => ('email' in (assignee as object) ? 'User' : 'Group'),
+  resolveType: (assignee) => ('role' in (assignee as object) ? 'User' : 'Group'),
+});
+
+export const AnsweredAs = builder.enumType('AnsweredAs', {
+  description: 'In which capacity someone decided.',
+  values: {
+    APPROVER: { description: 'They were asked in person.' },
+    GROUP_MEMBER: { description: 'For a group that they were a member of.' },
+    STAND_IN: { description: 'For someone who was away then.' },
+    ESCALATION: { description: 'For all who had not answered when it was escalated to them.' },
+  } as const,
 });
 
 const Decision = builder.prismaObject('Decision', {
@@ -46,6 +56,10 @@ const Decision = builder.prismaObject('Decision', {
       description: 'What the approver said to it. A denial always has one.',
     }),
     decidedBy: t.relation('decidedBy', { type: User, description: 'The person who decided.' }),
+    answeredAs: t.expose('answeredAs', {
+      type: AnsweredAs,
+      description: 'In which capacity. The assignment says for whom.',
+    }),
     decidedAt: t.expose('decidedAt', { type: 'DateTime', description: 'When.' }),
   }),
 });
@@ -60,8 +74,15 @@ const Assignment = builder.prismaObject('Assignment', {
     assignee: t.field({
       type: Assignee,
       description: 'Who is asked.',
-      select: (_args, _context, nested) => ({ user: nested() }),
-      resolve: ({ user }) => user,
+      select: (_args, _context, nested) => ({
+        user: nested(),
+        group: nested(),
+      }),
+      resolve: ({ id, user, group }) => {
+        const assignee = user ?? group;
+        if (!assignee) throw new Error(`Assignment ${id} is nobody's.`);
+        return assignee;
+      },
     }),
     decision: t.relation('decision', {
       type: Decision,
@@ -81,6 +102,20 @@ export const ApprovalStep = builder.prismaObject('ApprovalStep', {
       description: 'The number, where the rule is AT_LEAST.',
     }),
     status: t.expose('status', { type: ApprovalStepStatus, description: 'Where it stands.' }),
+    escalatedTo: t.field({
+      type: Assignee,
+      nullable: true,
+      description:
+        'Who may answer for all that is open in it, since it was escalated to them; null where it was not.',
+      select: { escalatedToUserId: true, escalatedToGroupId: true },
+      resolve: async ({ escalatedToUserId, escalatedToGroupId }, _args, { prisma }) => {
+        if (escalatedToUserId !== null) {
+          return prisma.user.findUniqueOrThrow({ where: { id: escalatedToUserId } });
+        }
+        if (escalatedToGroupId === null) return null;
+        return prisma.group.findUniqueOrThrow({ where: { id: escalatedToGroupId } });
+      },
+    }),
     assignments: t.relation('assignments', {
       type: Assignment,
       description: 'Its approvers, in the order in which they were named.',

@@ -2,11 +2,14 @@ import { GraphQLError } from 'graphql';
 import type { CommandParts } from '../commands/parts.ts';
 import type { Caller } from '../db/people-store.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { ReceiptSigner } from '../record/receipts.ts';
 
 /** What every resolver is given. */
 export interface Context {
   readonly parts: CommandParts;
   readonly prisma: PrismaClient;
+  /** `null`: this server has no key to sign receipts with. */
+  readonly receipts: Promise<ReceiptSigner> | null;
   /** Also in the response's `x-request-id` and in the log. */
   readonly requestId: string;
   /** `null` when signed out. A live subscription renews it before each delivery. */
@@ -34,6 +37,11 @@ export function notFound(what: string): GraphQLError {
   return new GraphQLError(`There is no such ${what}, or you may not see it.`, {
     extensions: { code: 'NOT_FOUND' },
   });
+}
+
+/** For what this server was not set up to do. The message names the setting. */
+export function notConfigured(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'NOT_CONFIGURED' } });
 }
 
 /** @throws a GraphQLError with the code UNAUTHENTICATED when signed out */

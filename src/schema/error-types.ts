@@ -28,7 +28,7 @@ const ErrorInterface = builder.interfaceRef<RefusedError>('Error').implement({
   }),
 });
 
-const FieldIssueType = builder.objectRef<FieldIssue>('FieldIssue').implement({
+export const FieldIssueType = builder.objectRef<FieldIssue>('FieldIssue').implement({
   description: 'One thing wrong with an input.',
   fields: (t) => ({
     path: t.stringList({
@@ -52,7 +52,7 @@ builder.objectType(ForbiddenError, {
 builder.objectType(IdempotencyConflictError, {
   name: 'IdempotencyConflictError',
   description:
-    'The same idempotency key came with another input. Not answered yet: until keys are available, an `idempotencyKey` is an InvalidInputError.',
+    'The same caller sent the same idempotency key with another input, or in another mutation, within the last 24 hours. Nothing was done.',
   interfaces: [ErrorInterface],
 });
 

@@ -3,7 +3,7 @@
 import type { StandardSchemaV1 } from '@pothos/plugin-validation';
 import type { FieldIssue, Outcome, Refusal, RefusalCode } from '../domain/refusals.ts';
 
-export type ErrorCode = RefusalCode | 'IDEMPOTENCY_CONFLICT';
+export type ErrorCode = RefusalCode;
 
 export abstract class RefusedError extends Error {
   readonly code: ErrorCode;
@@ -25,12 +25,9 @@ export class ForbiddenError extends RefusedError {}
 export class InvalidInputError extends RefusedError {
   readonly fields: readonly FieldIssue[];
 
-  constructor(
-    fields: readonly FieldIssue[],
-    code: 'INVALID_INPUT' | 'NOT_AVAILABLE' = 'INVALID_INPUT',
-  ) {
+  constructor(fields: readonly FieldIssue[]) {
     super(
-      code,
+      'INVALID_INPUT',
       `The input is not right: ${fields.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' ')}`,
     );
     this.fields = fields;
@@ -72,7 +69,10 @@ export class PendingApprovalsError extends RefusedError {
 
 export class IdempotencyConflictError extends RefusedError {
   constructor() {
-    super('IDEMPOTENCY_CONFLICT', 'This idempotency key was used with another input.');
+    super(
+      'IDEMPOTENCY_CONFLICT',
+      'This idempotency key was used with another input. Take a new key for something new.',
+    );
   }
 }
 
@@ -88,14 +88,16 @@ function toError(refusal: Refusal): RefusedError {
       return new StaleRevisionError(refusal.requestId);
     case 'PENDING_APPROVALS':
       return new PendingApprovalsError(refusal.requestIds);
-    case 'NOT_AVAILABLE':
-      return new InvalidInputError(refusal.fields, 'NOT_AVAILABLE');
+    case 'IDEMPOTENCY_CONFLICT':
+      return new IdempotencyConflictError();
     case 'FORBIDDEN':
     case 'NOT_AN_APPROVER':
     case 'OWN_REQUEST':
     case 'ALREADY_DECIDED':
     case 'TICKET_NOT_OPEN':
     case 'ILLEGAL_TRANSITION':
+    case 'STILL_PENDING':
+    case 'LAST_ADMINISTRATOR':
       return new ForbiddenError(refusal.code, refusal.message);
   }
 }

@@ -1,3 +1,4 @@
+import type { Assignee } from '../domain/people.ts';
 import { idPrefixes, parsePublicId, toPublicId, type IdType } from '../domain/public-id.ts';
 import { badInput } from './context.ts';
 import { InvalidInputError } from './errors.ts';
@@ -10,6 +11,9 @@ const names: Record<IdType, string> = {
   Assignment: 'an assignment',
   Comment: 'a comment',
   RequestEvent: 'an event',
+  RequestKind: 'a kind of request',
+  Policy: 'a policy',
+  OutOfOffice: 'an absence',
 };
 
 /** For Pothos: the id that clients see of a type's row. */
@@ -34,6 +38,28 @@ export function decodeArgument(id: string, type: IdType, argument = 'id'): strin
   const parsed = parsePublicId(id);
   if (parsed?.type !== type) throw badInput(`\`${argument}\` is not the id of ${names[type]}.`);
   return parsed.uuid;
+}
+
+/** The same where it may be left out. */
+export function optionalId(
+  id: string | null | undefined,
+  type: IdType,
+  ...path: string[]
+): string | undefined {
+  return id == null ? undefined : decodeInput(id, type, ...path);
+}
+
+/**
+ * The person or group of an id in a mutation's input.
+ *
+ * @throws InvalidInputError naming the field unless it is the id of one
+ */
+export function decodeAssignee(id: string, ...path: string[]): Assignee {
+  const parsed = parsePublicId(id);
+  if (parsed?.type === 'User') return { type: 'USER', id: parsed.uuid };
+  if (parsed?.type === 'Group') return { type: 'GROUP', id: parsed.uuid };
+  const message = 'This is not the id of a person or a group.';
+  throw new InvalidInputError([{ path, message }]);
 }
 
 /**

@@ -1,5 +1,6 @@
 // What the inputs' fields have in common, for the validation plugin.
 import { z } from 'zod';
+import { limits } from '../domain/limits.ts';
 
 /** Text that a person wrote: trimmed, not empty, not longer than it may be, storable. */
 export function text(max: number) {
@@ -28,11 +29,25 @@ export function line(max: number) {
   return text(max).pipe(oneLine);
 }
 
-/** An input that the API knows and Assent cannot do yet: refused by name, never ignored. */
-function notYet(what: string) {
-  return z.nullish(z.never({ message: `${what} is not available yet. Leave it out.` }));
+/** The same where it may be left out; blank means left out. */
+export function optionalLine(max: number) {
+  return z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
+    line(max).nullish(),
+  );
 }
 
-export const idempotencyKey = notYet('An idempotency key');
+/**
+ * An e-mail address, in lower case. A line break in it could begin a header of a mail's own, so it
+ * is refused even where trimming would take it away.
+ */
+export const emailAddress = z
+  .string()
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'Write it in one line.')
+  .pipe(z.string().trim().toLowerCase())
+  .pipe(z.string().max(limits.email, `Use at most ${String(limits.email)} characters.`))
+  .pipe(z.email('This is not an e-mail address.'));
+
+export const idempotencyKey = text(limits.idempotencyKey).nullish();
 
 export const expectedRevision = z.int().min(1, 'A revision is 1 or more.').nullish();

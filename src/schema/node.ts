@@ -3,6 +3,9 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   accessibleTickets,
+  visibleDelegations,
+  visibleKinds,
+  visiblePolicies,
   visibleGroups,
   visibleRequests,
   visibleUsers,
@@ -41,6 +44,19 @@ const loaders: Record<Exclude<IdType, 'Assignment'>, Load> = {
     prisma.comment.findMany({
       ...query,
       where: { id: { in: ids }, request: visibleRequests(viewer) },
+    }),
+  // Every agent can choose a kind; policies are the administrators'.
+  RequestKind: ({ prisma }, query, ids, viewer) =>
+    prisma.requestKind.findMany({
+      ...query,
+      where: { id: { in: ids }, AND: visibleKinds(viewer) },
+    }),
+  Policy: ({ prisma }, query, ids, viewer) =>
+    prisma.policy.findMany({ ...query, where: { id: { in: ids }, AND: visiblePolicies(viewer) } }),
+  OutOfOffice: ({ prisma }, query, ids, viewer) =>
+    prisma.delegation.findMany({
+      ...query,
+      where: { id: { in: ids }, AND: visibleDelegations(viewer) },
     }),
   RequestEvent: ({ prisma }, query, ids, viewer) =>
     prisma.requestEvent.findMany({

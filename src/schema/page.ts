@@ -10,7 +10,18 @@ export interface PageArgs {
 }
 
 /** What a list holds; its cursors say so, and one from another list is refused. */
-export type ListKind = 'request' | 'ticket' | 'user' | 'group' | 'comment' | 'event';
+export type ListKind =
+  | 'request'
+  | 'ticket'
+  | 'user'
+  | 'group'
+  | 'comment'
+  | 'event'
+  | 'member'
+  | 'membership'
+  | 'kind'
+  | 'policy'
+  | 'policyVersion';
 
 /** Where a row stands: its id, behind its name in lists that are ordered by name. */
 interface Position {

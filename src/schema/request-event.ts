@@ -15,13 +15,31 @@ const RequestEventType = builder.enumType('RequestEventType', {
       description: 'An approver asked for more; the request waits on the requester.',
     },
     WITHDRAWN: { description: 'It was taken back.' },
-    REASSIGNED: { description: 'An assignment was handed on.' },
+    REASSIGNED: { description: 'An assignment was handed on, `from` one to the `assignee`.' },
     STEP_STARTED: { description: 'A step began; its approvers are asked now.' },
     RESOLVED: { description: 'It reached its final status.' },
-    REMINDED: { description: 'Who has not answered was reminded.' },
+    REMINDED: { description: 'Who has not answered was reminded; `reminder` says of what.' },
     EXPIRED: { description: 'Its time was up.' },
+    EDITED: { description: 'Its creator changed it; `changes` says what.' },
+    DELEGATED: {
+      description: 'An approver is away, and whoever answers for them was asked too.',
+    },
+    ESCALATED: {
+      description:
+        'Whoever it was escalated to may answer for all who have not: nobody answered by the due time, or nobody could.',
+    },
+    NOBODY_CAN_ANSWER: {
+      description:
+        'Too few people are left who could answer for its current step to be approved. Its creator and the administrators hear of it.',
+    },
+    ANSWERABLE_AGAIN: { description: 'There are enough people to answer again.' },
   } as const,
 });
+
+function noteOf(event: DomainEvent): string | null {
+  if (event.type === 'APPROVED' || event.type === 'DENIED') return event.note;
+  return event.type === 'WITHDRAWN' || event.type === 'REASSIGNED' ? event.reason : null;
+}
 
 export const RequestEvent = builder.prismaNode('RequestEvent', {
   id: { field: 'id', description: 'For `node`.' },
@@ -41,13 +59,9 @@ export const RequestEvent = builder.prismaNode('RequestEvent', {
     }),
     note: t.string({
       nullable: true,
-      description: "A decision's note, or the reason for withdrawing.",
+      description: "A decision's note, or the reason for withdrawing or reassigning.",
       select: { data: true },
-      resolve: ({ data }) => {
-        const event = data as DomainEvent;
-        if (event.type === 'APPROVED' || event.type === 'DENIED') return event.note;
-        return event.type === 'WITHDRAWN' ? event.reason : null;
-      },
+      resolve: ({ data }) => noteOf(data as DomainEvent),
     }),
   }),
 });

@@ -57,9 +57,9 @@ export const Ticket = builder.prismaNode('Ticket', {
         description: 'Its approval requests, newest first.',
         args: { filter: t.arg({ type: ApprovalRequestFilter, description: 'Which of them.' }) },
         complexity: pageComplexity,
-        select: ({ filter, ...args }, _context, nested) => {
+        select: ({ filter, ...args }, context, nested) => {
           const page = nestedPage(args, 'request', 'newest');
-          const where = filterCondition(filter);
+          const where = filterCondition(filter, context);
           return {
             _count: { select: { requests: { where } } },
             requests: nested(

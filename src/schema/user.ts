@@ -46,6 +46,10 @@ builder.queryField('users', (t) =>
         'Active people by name, for choosing approvers. End users get an empty list: they choose none.',
       args: {
         query: t.arg.string({ description: 'Part of a name or an e-mail address, in any case.' }),
+        includeInactive: t.arg.boolean({
+          description:
+            'Also those who are not active. For administrators; others get the active ones either way.',
+        }),
       },
       complexity: pageComplexity,
       resolve: async (_root, args, context, info) => {
@@ -60,7 +64,7 @@ builder.queryField('users', (t) =>
             AND: [
               page.where,
               visibleUsers(caller),
-              { active: true },
+              caller.role === 'ADMIN' && args.includeInactive === true ? {} : { active: true },
               search ? { OR: [{ name: search }, { email: search }] } : {},
             ],
           },

@@ -18,7 +18,7 @@ import { pageQuery, toPage, type PageArgs } from './page.ts';
 import { User } from './user.ts';
 import { countsOf, ViewerCounts } from './viewer-counts.ts';
 
-const Viewer = builder.objectRef<Caller>('Viewer').implement({
+export const Viewer = builder.objectRef<Caller>('Viewer').implement({
   description: 'The signed-in person and what is theirs.',
   fields: (t) => ({
     user: t.prismaField({
@@ -87,7 +87,7 @@ async function requestPage(
   info: GraphQLResolveInfo,
 ) {
   const page = pageQuery(args, 'request', 'newest');
-  const all = { AND: [list, filterCondition(filter)] };
+  const all = { AND: [list, filterCondition(filter, context)] };
   const rows = await context.prisma.approvalRequest.findMany({
     ...selectRows(context, info),
     ...page,

@@ -3,15 +3,27 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../support/until.ts';
 import { ask, follow, outcome, type Json } from './access/ask.ts';
-import { startWorld, type World } from './access/world.ts';
+import { allWays, startWorld, type World } from './access/world.ts';
 
 let world: World;
 
-/** Paul, and Nina, an agent, are asked about a ticket of Marc's; neither may access it. */
+/**
+ * Nina, an agent, and in every way others are asked about a ticket of Marc's; none of them may
+ * access it. What was taken back before is asked again.
+ */
 beforeAll(async () => {
   world = await startWorld();
   await world.ticket('ticket', { assignee: 'marc', group: 'IT' });
-  await world.request('request', { on: 'ticket', asks: ['paul', 'nina'] });
+  const asks = [...allWays, 'nina'];
+  await world.request('taken back', { on: 'ticket', asks, escalatesTo: 'chief' });
+  await world.escalate('taken back');
+  await world.withdraw('lea', 'taken back');
+  await world.request('request', { on: 'ticket', asks, escalatesTo: 'chief' });
+  await world.escalate('request');
+  await world.test.db.prisma.approvalRequest.update({
+    where: { id: world.uuid('request') },
+    data: { previousId: world.uuid('taken back') },
+  });
   await world.request('settled', { on: 'ticket', asks: ['paul'] });
   await world.comment('sofia', 'request');
   await world.comment('paul', 'request', 'another comment');
@@ -34,6 +46,7 @@ describe('the ticket of a request', () => {
     ticket { id subject requester { id } approvalRequests { nodes { id } } }
     ticketSummary { number subject requesterName }`;
   const ofError = '... on Error { code }';
+  const asked = ['paul', 'nina', 'member', 'standIn', 'chief'];
   const ways: [string, string, (data: Json) => Json, string[]?][] = [
     [
       'approvalRequest',
@@ -54,7 +67,7 @@ describe('the ticket of a request', () => {
       'the inbox',
       `{ viewer { inbox(filter: { query: "Request: request" }) { nodes { ${fields} } } } }`,
       ({ viewer }) => viewer.inbox.nodes[0],
-      ['paul', 'nina'],
+      asked,
     ],
     [
       'the submitted ones',
@@ -73,7 +86,7 @@ describe('the ticket of a request', () => {
       `mutation ($id: ID!) { approvalRequestDeny(input: { id: $id, note: "No.", expectedRevision: 1 }) {
         ... on StaleRevisionError { approvalRequest { ${fields} } } ${ofError} } }`,
       ({ approvalRequestDeny }) => approvalRequestDeny.approvalRequest,
-      ['nina'],
+      ['nina', 'member', 'standIn', 'chief'],
     ],
     [
       'an AlreadyResolvedError',
@@ -92,17 +105,31 @@ describe('the ticket of a request', () => {
       'feed',
       `subscription { feed { approvalRequest { ${fields} } } }`,
       ({ feed }) => feed.approvalRequest,
-      ['paul', 'nina', 'sofia', 'lea', 'marc'],
+      [...asked, 'sofia', 'lea', 'marc'],
+    ],
+    [
+      'what it asks again',
+      `query ($id: ID!) { approvalRequest(id: $id) { previous { ${fields} } } }`,
+      ({ approvalRequest }) => approvalRequest.previous,
+    ],
+    [
+      'what asks it again',
+      `query ($takenBack: ID!) { approvalRequest(id: $takenBack) { askedAgain { ${fields} } } }`,
+      ({ approvalRequest }) => approvalRequest.askedAgain[0],
     ],
   ];
   const hasAccess = ['admin', 'lea', 'marc'];
-  const everyone = [...hasAccess, 'nina', 'paul', 'sofia'];
+  const everyone = [...hasAccess, ...asked, 'sofia'];
   const cases = ways.flatMap(([way, query, read, who = everyone]) =>
     who.map((person) => ({ way, query, read, person })),
   );
 
   test.each(cases)('$way, as $person', async ({ query, read, person }) => {
-    const variables = { id: world.id('request'), settled: world.id('settled') };
+    const variables = {
+      id: world.id('request'),
+      settled: world.id('settled'),
+      takenBack: world.id('taken back'),
+    };
     const isLive = query.startsWith('subscription');
     const got = isLive
       ? await nextLive(person, query, variables)
@@ -127,64 +154,84 @@ describe('the ticket of a request', () => {
   }
 });
 
-describe('addresses', () => {
-  const user = '{ id email }';
+describe('what is somebody’s own: their address, and how they stand here', () => {
+  /** Agents see who belongs where and how to write to them; the rest is for administrators. */
+  const forAgents = ['email', 'groups'];
+  const forAdministrators = ['active', 'externalId', 'locale', 'ticketAccess'];
+  const user = '{ id email active externalId locale ticketAccess groups(first: 1) { __typename } }';
+  const assignee = `{ ... on User ${user} }`;
   const people = `
-    createdBy ${user} onBehalfOf ${user}
-    steps { assignments { assignee { ... on User ${user} } decision { decidedBy ${user} } } }
+    createdBy ${user} onBehalfOf ${user} escalateTo ${assignee}
+    steps { escalatedTo ${assignee} assignments {
+      assignee ${assignee} standIn ${user} decision { decidedBy ${user} } } }
     comments { nodes { author ${user} } }
-    timeline { nodes { actor ${user} comment { author ${user} } } }`;
+    timeline(first: 50) { nodes { actor ${user} comment { author ${user} } assignee ${assignee}
+      forUser ${user} forAssignee ${assignee} from ${assignee} } }`;
   const queries = {
     'in a request': `query ($id: ID!) { viewer { user ${user} } approvalRequest(id: $id) { ${people} } }`,
     'by `node`': `query ($sofia: ID!, $lea: ID!, $paul: ID!, $nina: ID!) { nodes(ids: [
       $sofia, $lea, $paul, $nina]) { ... on User ${user} } }`,
   };
   const everyone = ['lea', 'nina', 'paul', 'sofia'];
+  const endUsers = ['paul', 'sofia', 'member', 'standIn', 'chief'];
 
-  /** Every person in an answer, with the address that the viewer is shown. */
-  function addresses(value: Json): Map<string, unknown> {
-    const found = new Map<string, unknown>();
+  /** Every person in an answer, each time that they are shown. */
+  function shownIn(value: Json): { name: string; fields: Json }[] {
+    const found: { name: string; fields: Json }[] = [];
     JSON.stringify(value, (_key, part) => {
       if (part && typeof part === 'object' && 'email' in part) {
-        found.set(world.names([part]).join(), part.email);
+        const [name = 'somebody'] = world.names([part]);
+        found.push({ name, fields: part });
       }
       return part;
     });
     return found;
   }
 
+  function nothing(fields: readonly string[]): Record<string, null> {
+    return Object.fromEntries(fields.map((field) => [field, null]));
+  }
+
+  function expectHidden(value: Json, person: string): void {
+    const shown = shownIn(value);
+    for (const name of everyone) expect(shown.map((each) => each.name)).toContain(name);
+    for (const { name, fields: its } of shown) {
+      if (name === person) expect(its.email).toBe(`${name.toLowerCase()}@demo.test`);
+      else expect(its).toMatchObject(nothing([...forAgents, ...forAdministrators]));
+    }
+  }
+
   describe.each(Object.entries(queries))('%s', (_where, query) => {
     const variables = () =>
       Object.fromEntries(['sofia', 'lea', 'paul', 'nina'].map((name) => [name, world.id(name)]));
 
-    test.each(['admin', 'lea', 'marc', 'nina'])('are shown to %s', async (person) => {
-      const shown = addresses(
-        await data(person, query, { id: world.id('request'), ...variables() }),
-      );
-      for (const name of everyone) expect(shown.get(name), name).toBe(`${name}@demo.test`);
+    test.each(['admin', 'lea', 'marc', 'nina'])('is shown to %s', async (person) => {
+      const shown = shownIn(await data(person, query, { id: world.id('request'), ...variables() }));
+      for (const name of everyone) expect(shown.map((each) => each.name)).toContain(name);
+      for (const { name, fields: its } of shown) {
+        const isAll = person === 'admin' || person === name;
+        expect(its, name).toMatchObject({
+          email: `${name.toLowerCase()}@demo.test`,
+          groups: { __typename: 'MembershipConnection' },
+          ...(isAll ? { active: true } : nothing(forAdministrators)),
+        });
+      }
     });
 
-    test.each(['paul', 'sofia'])('are not shown to %s, but for their own', async (person) => {
-      const shown = addresses(
-        await data(person, query, { id: world.id('request'), ...variables() }),
-      );
-      for (const name of everyone) {
-        expect(shown.get(name), name).toBe(name === person ? `${name}@demo.test` : null);
-      }
+    test.each(endUsers)('is not shown to %s, but for their own', async (person) => {
+      const answer = await data(person, query, { id: world.id('request'), ...variables() });
+      expectHidden(answer, person);
     });
   });
 
-  test.each(['paul', 'sofia'])('live neither, to %s', async (person) => {
+  test.each(endUsers)('nor live, to %s', async (person) => {
     const stream = await follow(await world.asker(person), 'WebSocket', {
       query: `subscription ($id: ID!) { approvalRequestUpdated(id: $id) { ${people} } }`,
       variables: { id: world.id('request') },
     });
-    await world.comment('lea', 'request', 'an address comment');
+    await world.comment('lea', 'request', 'a comment to hear of');
     await until(() => stream.answers.length > 0);
     stream.stop();
-    const shown = addresses(stream.answers[0]);
-    for (const name of everyone) {
-      expect(shown.get(name), name).toBe(name === person ? `${name}@demo.test` : null);
-    }
+    expectHidden(stream.answers[0], person);
   });
 });

@@ -85,6 +85,47 @@ describe.each(liveTransports)('over %s', (transport) => {
     }
   });
 
+  test('who leaves a group, or stands in no more, hears no more of what it was asked', async () => {
+    const [member, standIn] = [`member${transport}`, `standIn${transport}`];
+    for (const person of [member, standIn]) await world.person(person, { role: 'END_USER' });
+    await world.person(`away${transport}`, { role: 'END_USER' });
+    await world.group(`group${transport}`, [member]);
+    await world.away(`away${transport}`, standIn);
+    await world.ticket(ticket, { assignee: 'lea' });
+    const asks = [`group${transport}`, `away${transport}`, 'paul'];
+    await world.request(request, { on: ticket, asks });
+    const people = [member, standIn];
+    const updates: Stream[] = [];
+    const feeds: Stream[] = [];
+    for (const person of people) {
+      updates.push(await open(person, 'approvalRequestUpdated'));
+      feeds.push(await open(person, 'feed'));
+    }
+    await world.comment('paul', request);
+    await until(() => [...updates, ...feeds].every(({ answers }) => answers.length === 1));
+
+    await world.leave(member, `group${transport}`);
+    await world.back(`away${transport}`);
+    await world.comment('paul', request);
+    await world.approve('paul', request);
+    for (const [index, person] of people.entries()) {
+      const marker = `${person} marker`;
+      await world.request(marker, { on: ticket, asks: ['judge'], forWhom: person });
+      const feed = feeds[index]!;
+      await until(() => feed.answers.length > 1);
+      const about = feed.answers.map(({ data }) => world.names([data.feed.approvalRequest]).join());
+      expect(about.slice(0, 2)).toEqual([request, marker]);
+      feed.stop();
+      // To see that nothing comes any more, end the stream in the way that is shown above.
+      await change(person, { active: false });
+    }
+    await world.comment('lea', request);
+    for (const stream of updates) {
+      await stream.ended;
+      expect(stream.answers).toHaveLength(1);
+    }
+  });
+
   test('who was an agent hears nothing of what they asked for then', async () => {
     const former = `former${transport}`;
     await world.person(former, { role: 'AGENT', ticketAccess: 'ALL' });

@@ -70,7 +70,7 @@ describe.each(liveTransports)('over %s', (transport) => {
     expect([...new Set(before)]).toEqual(hears[role]);
   });
 
-  test.each(['admin', 'nina', 'stranger'] as const)(
+  test.each(['admin', 'nina', 'formerMember', 'stranger'] as const)(
     'the counts of %s, whom nothing concerns, do not move before they are asked',
     (role) => {
       const [initial, next] = countsOf(role);
@@ -81,7 +81,7 @@ describe.each(liveTransports)('over %s', (transport) => {
     },
   );
 
-  test.each(['lea', 'marc', 'paul', 'sofia'] as const)(
+  test.each(['lea', 'marc', 'paul', 'sofia', 'member', 'standIn', 'chief'] as const)(
     'the counts of %s, who is concerned, move by more than those of nina',
     async (role) => {
       expect(await unreadSinceTheStart(role)).toBeGreaterThan(await unreadSinceTheStart('nina'));
@@ -99,7 +99,7 @@ describe.each(liveTransports)('over %s', (transport) => {
     return answersOf('viewerCounts', role).map(({ data }) => data.viewerCounts);
   }
 
-  test.each(['admin', 'lea', 'marc', 'nina', 'paul', 'sofia', 'stranger'] as const)(
+  test.each(roles.filter((role) => role !== 'signedOut'))(
     'the feed of %s has no gap in its numbers',
     (role) => {
       const numbers = answersOf('feed', role).map(({ data }) => data.feed.sequence as number);

@@ -113,25 +113,50 @@ test('the numbers of a feed skip what the viewer may no longer see, and only tha
 });
 
 // "Why not: the code that the mutation would answer with."
-test('`viewerActions` and the mutation say the same of REASSIGN', async () => {
-  const { data } = await answerTo(
-    'paul',
-    `query ($id: ID!) { approvalRequest(id: $id) {
+test.each(['sofia', 'clerk', 'paul'])(
+  '`viewerActions` and the mutation say the same of REASSIGN: %s',
+  async (person) => {
+    const { data } = await answerTo(
+      person,
+      `query ($id: ID!) { approvalRequest(id: $id) {
       steps { assignments { id } } viewerActions { action reason } } }`,
-    { id: world.id('request') },
-  );
-  const { steps, viewerActions } = data.approvalRequest;
-  const result = await answerTo(
-    'paul',
-    `mutation ($id: ID!, $assignmentId: ID!, $toId: ID!) {
+      { id: world.id('request') },
+    );
+    const { steps, viewerActions } = data.approvalRequest;
+    const result = await answerTo(
+      person,
+      `mutation ($id: ID!, $assignmentId: ID!, $toId: ID!) {
       approvalRequestReassign(input: { id: $id, assignmentId: $assignmentId, toId: $toId }) {
         ... on Error { code } } }`,
-    {
-      id: world.id('request'),
-      assignmentId: steps[0].assignments[0].id,
-      toId: world.id('judge'),
-    },
+      {
+        id: world.id('request'),
+        assignmentId: steps[0].assignments[0].id,
+        toId: world.id('judge'),
+      },
+    );
+    const { reason } = viewerActions.find(({ action }: Json) => action === 'REASSIGN');
+    expect(reason).toBe(person === 'paul' ? null : 'FORBIDDEN');
+    expect(result.data.approvalRequestReassign.code ?? null).toBe(reason);
+  },
+);
+
+// Those of rounds whose decisions fell were among them.
+test('a request shows the steps of its current round alone', async () => {
+  await world.request('edited', { on: 'ticket', asks: ['paul', 'judge'] });
+  await world.approve('judge', 'edited');
+  await answerTo(
+    'lea',
+    `mutation ($id: ID!) { approvalRequestEdit(input: { id: $id, message: "Otherwise." }) {
+      __typename } }`,
+    { id: world.id('edited') },
   );
-  const { reason } = viewerActions.find(({ action }: Json) => action === 'REASSIGN');
-  expect(result.data.approvalRequestReassign.code).toBe(reason);
+  const { data } = await answerTo(
+    'lea',
+    `query ($id: ID!) { approvalRequest(id: $id) {
+      steps { position status assignments { decision { outcome } } } } }`,
+    { id: world.id('edited') },
+  );
+  expect(data.approvalRequest.steps).toEqual([
+    { position: 1, status: 'ACTIVE', assignments: [{ decision: null }, { decision: null }] },
+  ]);
 });

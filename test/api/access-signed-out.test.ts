@@ -3,12 +3,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { schema } from '../../src/schema/index.ts';
 import { ask, outcome, type Transport } from './access/ask.ts';
+import { allRows } from './access/all-rows.ts';
+import { prepareCalls, validCalls } from './access/valid-calls.ts';
+import { documentOf } from './access/whole-answer.ts';
 import { startWorld, type World } from './access/world.ts';
 
 let world: World;
 
 beforeAll(async () => {
   world = await startWorld();
+  await prepareCalls(world);
   await world.ticket('ticket', { assignee: 'lea' });
   await world.request('request', { on: 'ticket', asks: ['paul'] });
 });
@@ -18,52 +22,23 @@ afterAll(async () => {
   await world.test.close();
 });
 
-const mutations: Readonly<Record<string, string>> = {
-  approvalRequestApprove: 'id: $request',
-  approvalRequestDeny: 'id: $request, note: "No."',
-  approvalRequestComment: 'id: $request, body: "Hm."',
-  approvalRequestWithdraw: 'id: $request, reason: "No."',
-  approvalRequestReassign: 'id: $request, assignmentId: $request, toId: $person',
-  approvalRequestCreate: 'ticketId: $ticket, subject: "S", message: "M", approverIds: [$person]',
-  ticketCreate: 'subject: "S", requesterId: $person',
-  ticketUpdate: 'id: $ticket, subject: "S"',
-};
-
 test('each Mutation field has its row', () => {
   const fields = Object.keys(schema.getMutationType()!.getFields());
-  expect(Object.keys(mutations).sort()).toEqual(fields.sort());
+  expect(Object.keys(validCalls).sort()).toEqual(fields.sort());
 });
 
 const transports: Transport[] = ['HTTP', 'WebSocket', 'SSE'];
-const cases = Object.entries(mutations).flatMap(([field, input]) =>
-  transports.map((transport) => ({ field, input, transport })),
+const cases = Object.entries(validCalls).flatMap(([field, row]) =>
+  transports.map((transport) => ({ field, transport, ...row })),
 );
 
-test.each(cases)('$field over $transport', async ({ field, input, transport }) => {
-  const { prisma } = world.test.db;
-  const before = await count();
-  const used = ['request', 'ticket', 'person'].filter((name) => input.includes(`$${name}`));
-  const operation = {
-    query: `mutation (${used.map((name) => `$${name}: ID!`).join()}) {
-      ${field}(input: { ${input} }) { __typename ... on Error { code message } } }`,
-    variables: {
-      request: world.id('request'),
-      ticket: world.id('ticket'),
-      person: world.id('paul'),
-    },
-  };
+test.each(cases)('$field over $transport', async ({ field, transport, by, make }) => {
+  const { input } = await make(world, by[0]);
+  const before = await allRows(world.test);
+  const operation = { query: documentOf(schema, field), variables: { input } };
   const answers = await ask(await world.asker('signedOut'), transport, operation);
   expect(answers.map((answer) => outcome(answer, () => 'data'))).toEqual(['UNAUTHENTICATED']);
-  expect(await count()).toEqual(before);
-
-  function count() {
-    return Promise.all([
-      prisma.ticket.count(),
-      prisma.requestEvent.count(),
-      prisma.ticket.findUnique({ where: { id: world.uuid('ticket') } }),
-      prisma.approvalRequest.findUnique({ where: { id: world.uuid('request') } }),
-    ]);
-  }
+  expect(await allRows(world.test)).toEqual(before);
 });
 
 test.each(transports)(

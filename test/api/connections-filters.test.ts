@@ -1,17 +1,27 @@
 // What can be asked of a list: some of its rows, their number, or only where a page ends.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Approve, Create, Deny, Withdraw } from '../support/operations.ts';
-import { askForApproval, meetPeople, type Scene } from '../support/scene.ts';
+import type { ApprovalRequestCreateInput } from '../generated/graphql.ts';
+import { Approve, Comment, Deny, Withdraw } from '../support/operations.ts';
+import { amountOf, refundKind, refundPolicy } from '../support/refunds.ts';
+import { askForApproval, formGroup, meetPeople, type Scene } from '../support/scene.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { hour, inTime, pass } from '../support/time.ts';
 
 let app: TestApp;
 let scene: Scene;
 let ids: { id: string; ticketId: string };
+let groupId: string;
+let policyId: string;
 
 beforeAll(async () => {
   app = await startTestApp();
   scene = await meetPeople(app);
   ids = await askForApproval(scene, ['marc']);
+  groupId = await formGroup(app, scene, 'Board', ['marc', 'nina', 'omar']);
+  const steps = [
+    { rule: 'ALL' as const, approvers: [{ type: 'USER' as const, id: scene.ids.marc }] },
+  ];
+  policyId = await refundPolicy(scene, await refundKind(scene), { steps });
 });
 
 afterAll(() => app.close());
@@ -65,6 +75,46 @@ describe.each(readers)('%s of %s', (list, reader) => {
     await scene.lea.query(Withdraw, { input: { id: pending, reason: 'Done.' } });
   });
 
+  test('by kind, by group, by whether it is overdue, and with the rest', async () => {
+    const groupId = await formGroup(app, scene, `Board of ${list}`, ['marc']);
+    const other = await formGroup(app, scene, `Other of ${list}`, ['marc']);
+    const kindId = await refundKind(scene);
+    const refund = { kindId, fields: [amountOf('10')] };
+    const steps = [[groupId], [other]].map((approverIds) => ({ approverIds }));
+    const dueAt = inTime(app, hour);
+    const plain = await ask('Plain chair');
+    const ofKind = await ask('Refunded chair', refund);
+    const ofGroup = await ask('Chair for the board', { approverIds: null, steps });
+    const late = await ask('Late chair', { ...refund, dueAt });
+    const soon = await ask('Chair for tomorrow', { dueAt: inTime(app, 40 * hour) });
+    await pass(app, 2 * hour);
+    const all = [soon, late, ofGroup, ofKind, plain];
+    const ours = async (filter: object) =>
+      (await filtered(filter)).filter((id) => all.includes(id));
+
+    expect(await ours({ kindIds: [kindId] })).toEqual([late, ofKind]);
+    for (const id of [groupId, other]) {
+      expect(await ours({ groupIds: [id] })).toEqual([ofGroup]);
+    }
+    expect(await ours({ groupIds: [groupId, other] })).toEqual([ofGroup]);
+    expect(await ours({ overdue: true })).toEqual([late]);
+    expect(await ours({ overdue: false })).toEqual([soon, ofGroup, ofKind, plain]);
+    expect(await ours({ overdue: false, kindIds: [kindId] })).toEqual([ofKind]);
+    expect(await ours({ kindIds: [kindId], groupIds: [groupId] })).toEqual([]);
+    expect(await ours({ kindIds: [], groupIds: [], overdue: null, query: 'chair' })).toEqual(all);
+    // While it waits on the requester its clock stands still; settled, it is late no more.
+    await scene.marc.query(Comment, {
+      input: { id: soon, body: 'Which?', requestsInformation: true },
+    });
+    await pass(app, 48 * hour);
+    expect(await ours({ overdue: true })).toEqual([late]);
+    await scene.marc.query(Approve, { input: { id: late } });
+    expect(await ours({ overdue: true })).toEqual([]);
+    for (const id of [soon, ofGroup, ofKind, plain]) {
+      await scene.lea.query(Withdraw, { input: { id, reason: 'Done.' } });
+    }
+  });
+
   test('by what nothing is', async () => {
     expect(await filtered({ query: 'nothing is called like this' })).toEqual([]);
   });
@@ -74,6 +124,7 @@ describe('without its rows', () => {
   const lists = [
     ...['viewer.inbox', 'viewer.submitted', 'tickets', 'users', 'groups'],
     ...['ticket.approvalRequests', 'approvalRequest.comments', 'approvalRequest.timeline'],
+    ...['requestKinds', 'policies', 'group.members', 'user.groups', 'policy.versions'],
   ];
   const parts = [
     'totalCount',
@@ -88,7 +139,7 @@ describe('without its rows', () => {
 
   test.each(lists)('%s', async (list) => {
     for (const part of parts.filter((each) => each !== 'totalCount' || hasCount(list))) {
-      const { data, errors } = await scene.lea.post(document(list, part, 'first: 2'));
+      const { data, errors } = await scene.admin.post(document(list, part, 'first: 2'));
       expect(errors, part).toBeUndefined();
       expect(data, part).not.toBeNull();
     }
@@ -132,12 +183,11 @@ interface Rows {
   readonly nodes: readonly { readonly id: string }[];
 }
 
-async function ask(subject: string): Promise<string> {
-  const { lea, ids: people } = scene;
-  const input = { ticketId: ids.ticketId, subject, message: 'Please.', approverIds: [people.marc] };
-  const { approvalRequestCreate: created } = await lea.query(Create, { input });
-  if (!('approvalRequest' in created)) throw new Error(JSON.stringify(created));
-  return created.approvalRequest.id;
+async function ask(
+  subject: string,
+  more: Partial<ApprovalRequestCreateInput> = {},
+): Promise<string> {
+  return (await askForApproval(scene, ['marc'], ids.ticketId, { subject, ...more })).id;
 }
 
 async function read(list: List, reader: 'lea' | 'marc', filter: object | null, first: number) {
@@ -151,9 +201,15 @@ async function read(list: List, reader: 'lea' | 'marc', filter: object | null, f
 }
 
 function document(list: string, part: string, args: string): string {
-  const within = { ticket: `(id: "${ids.ticketId}")`, approvalRequest: `(id: "${ids.id}")` };
+  const within: Record<string, (rows: string) => string> = {
+    viewer: (rows) => `viewer { ${rows} }`,
+    ticket: (rows) => `ticket(id: "${ids.ticketId}") { ${rows} }`,
+    approvalRequest: (rows) => `approvalRequest(id: "${ids.id}") { ${rows} }`,
+    group: (rows) => `group: node(id: "${groupId}") { ... on Group { ${rows} } }`,
+    user: (rows) => `user: node(id: "${scene.ids.lea}") { ... on User { ${rows} } }`,
+    policy: (rows) => `policy: node(id: "${policyId}") { ... on Policy { ${rows} } }`,
+  };
   const [parent, name] = list.split('.');
-  const own = parent! in within ? within[parent as 'ticket'] : '';
   const rows = `(${args}) { ${part} }`;
-  return `query { ${name ? `${parent!}${own} { ${name}${rows} }` : `${parent!}${rows}`} }`;
+  return `query { ${name ? within[parent!]!(`${name}${rows}`) : `${parent!}${rows}`} }`;
 }

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toPublicId } from '../../src/domain/public-id.ts';
 import type { Client } from '../support/client.ts';
 import { Comment, Create, CreateTicket } from '../support/operations.ts';
-import { meetPeople, type Scene } from '../support/scene.ts';
+import { refundKind } from '../support/refunds.ts';
+import { formGroup, meetPeople, toUuid, type Scene } from '../support/scene.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 interface Page {
@@ -30,6 +31,10 @@ let ben: Client;
 let annId: string;
 let benId: string;
 let ticketId: string;
+let everyone: string;
+let kindId: string;
+let policyId: string;
+let version = 1;
 /** Made in this order. */
 const requests: string[] = [];
 const tickets: string[] = [];
@@ -41,11 +46,18 @@ beforeAll(async () => {
   annId = await addPerson('Ann Able', 'ann@demo.test');
   benId = await addPerson('Ben Bold', 'ben@demo.test');
   [ann, ben] = [await app.as('ann'), await app.as('ben')];
+  everyone = await formGroup(app, scene, 'Everyone', []);
+  kindId = await refundKind(scene);
+  policyId = await addPolicy('Many versions');
   for (let index = 0; index < size; index += 1) {
     // Two of each name: the id decides.
-    await addPerson(`Many ${String(Math.floor(index / 2) + 10)}`, `many${index}@demo.test`);
-    await addGroup(`Many ${String(index + 10)}`);
+    const name = `Many ${String(Math.floor(index / 2) + 10)}`;
+    await join(await addPerson(name, `many${index}@demo.test`), everyone);
+    await join(annId, await addGroup(`Many ${String(index + 10)}`));
     await addTicket();
+    await addKind(`Many ${String(index + 10)}`);
+    await addPolicy(`Many ${String(index + 10)}`);
+    await addVersion();
   }
   ticketId = tickets.at(-1)!;
   for (let index = 0; index < size; index += 1) await addRequest();
@@ -66,7 +78,29 @@ const lists: [
   ['approvalRequest.timeline', { by: () => ben, add: addComment, newest: 'last' }],
   ['users', { by: () => ann, add: () => addPerson('!', 'first@demo.test'), newest: 'first' }],
   ['groups', { by: () => ann, add: () => addGroup('!'), newest: 'first' }],
+  ['requestKinds', { by: () => ann, add: () => addKind('!'), newest: 'first' }],
+  ['policies', { by: () => scene.admin, add: () => addPolicy('!'), newest: 'first' }],
+  [
+    'group.members',
+    {
+      by: () => ann,
+      add: async () => join(await addPerson('!', 'second@demo.test'), everyone),
+      newest: 'first',
+    },
+  ],
+  [
+    'user.groups',
+    { by: () => ann, add: async () => join(annId, await addGroup('!!'), 'group'), newest: 'first' },
+  ],
+  ['policy.versions', { by: () => scene.admin, add: addVersion, newest: 'first' }],
 ];
+
+/** What tells the rows apart where it is not an id of their own. */
+const rowsBy: Record<string, string> = {
+  'group.members': 'user { id }',
+  'user.groups': 'group { id }',
+  'policy.versions': 'version',
+};
 
 describe.each(lists)('%s', (list, { by, add, newest }) => {
   const page = (args: object) => read(by(), list, args);
@@ -189,26 +223,52 @@ async function noop(): Promise<void> {
 
 async function read(by: Client, list: string, args: object): Promise<Page> {
   const [parent, name] = list.split('.');
-  const within = { ticket: `(id: "${ticketId}")`, approvalRequest: `(id: "${requests[0]!}")` };
+  const within: Record<string, (rows: string) => string> = {
+    viewer: (rows) => `viewer { ${rows} }`,
+    ticket: (rows) => `ticket(id: "${ticketId}") { ${rows} }`,
+    approvalRequest: (rows) => `approvalRequest(id: "${requests[0]!}") { ${rows} }`,
+    group: (rows) => `group: node(id: "${everyone}") { ... on Group { ${rows} } }`,
+    user: (rows) => `user: node(id: "${annId}") { ... on User { ${rows} } }`,
+    policy: (rows) => `policy: node(id: "${policyId}") { ... on Policy { ${rows} } }`,
+  };
+  const row = rowsBy[list] ?? 'id';
   const rows = `(first: $first, after: $after, last: $last, before: $before) {
-    ${counts.includes(list) ? 'totalCount' : ''} nodes { id } edges { cursor node { id } }
+    ${counts.includes(list) ? 'totalCount' : ''} nodes { ${row} } edges { cursor node { ${row} } }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }`;
-  const field = name
-    ? `${parent!}${parent! in within ? within[parent as 'ticket'] : ''} { ${name}${rows} }`
-    : `${parent!}${rows}`;
+  const field = name ? within[parent!]!(`${name}${rows}`) : `${parent!}${rows}`;
   const { data, errors } = await by.post(
     `query ($first: Int, $after: String, $last: Int, $before: String) { ${field} }`,
     args,
   );
   expect(errors).toBeUndefined();
-  return list.split('.').reduce((value: never, key) => value[key], data as never);
+  const page = list.split('.').reduce((value: never, key) => value[key], data as never) as Page;
+  return {
+    ...page,
+    nodes: page.nodes.map(identified),
+    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: identified(node) })),
+  };
+}
+
+/** A row by what tells it from the others. */
+function identified(row: {
+  id?: string;
+  user?: { id: string };
+  group?: { id: string };
+  version?: number;
+}): { id: string } {
+  return { id: row.id ?? row.user?.id ?? row.group?.id ?? String(row.version) };
 }
 
 /** People and groups by their names, then ids; events as they happened. */
 async function expectOrder(list: string, by: Client, ids: string[]): Promise<void> {
+  if (list === 'policy.versions') {
+    expect(ids).toEqual(ids.map((_, index) => String(ids.length - index)));
+    return;
+  }
   const query = `query ($ids: [ID!]!) { nodes(ids: $ids) {
-    ... on User { name } ... on Group { name } ... on RequestEvent { type } } }`;
+    ... on User { name } ... on Group { name } ... on RequestKind { name } ... on Policy { name }
+    ... on RequestEvent { type } } }`;
   const { nodes } = (await by.post(query, { ids })).data as unknown as {
     nodes: { name: string; type: string }[];
   };
@@ -218,7 +278,7 @@ async function expectOrder(list: string, by: Client, ids: string[]): Promise<voi
     return;
   }
   const rows = nodes.map(({ name }, index) => `${name} ${ids[index]!}`);
-  const many = rows.filter((row) => row.startsWith('Many'));
+  const many = rows.filter((row) => /^Many \d/.test(row));
   expect(many).toHaveLength(size);
   expect(many).toEqual([...many].sort());
 }
@@ -259,4 +319,46 @@ async function addComment(): Promise<string> {
   if (!('comment' in said)) throw new Error(JSON.stringify(said));
   comments.push(said.comment.id);
   return said.comment.id;
+}
+
+async function join(userId: string, groupId: string, what?: 'group'): Promise<string> {
+  const data = { userId: toUuid(userId), groupId: toUuid(groupId) };
+  await app.db.prisma.membership.create({ data });
+  return what === 'group' ? groupId : userId;
+}
+
+async function addKind(name: string): Promise<string> {
+  const at = new Date();
+  const id = app.app.commands.newId(at);
+  await app.db.prisma.requestKind.create({
+    data: { id, name, fields: [], createdAt: at, updatedAt: at },
+  });
+  return toPublicId('RequestKind', id);
+}
+
+async function addPolicy(name: string): Promise<string> {
+  const { data } = await scene.admin.post(
+    `mutation ($name: String!, $kindId: ID!, $id: ID!) {
+      policyCreate(input: { name: $name, kindId: $kindId, active: false, rule: {
+        steps: [{ approvers: [{ type: USER, id: $id }] }] } }) {
+        ... on PolicyCreatePayload { policy { id } } } }`,
+    { name, kindId, id: benId },
+  );
+  return (data as unknown as { policyCreate: { policy: { id: string } } }).policyCreate.policy.id;
+}
+
+/** Another rule each time; answers with the version that it is. */
+async function addVersion(): Promise<string> {
+  version += 1;
+  const { data } = await scene.admin.post(
+    `mutation ($id: ID!, $own: Boolean!, $user: ID!) {
+      policyUpdate(input: { id: $id, rule: {
+        ownDecisionAllowed: $own, steps: [{ approvers: [{ type: USER, id: $user }] }] } }) {
+        ... on PolicyUpdatePayload { policy { version } } } }`,
+    { id: policyId, own: version % 2 === 0, user: benId },
+  );
+  const { policy } = (data as unknown as { policyUpdate: { policy: { version: number } } })
+    .policyUpdate;
+  expect(policy.version).toBe(version);
+  return String(version);
 }

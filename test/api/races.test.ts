@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Client } from '../support/client.ts';
+import { crowd, shuffled, type Somebody } from '../support/crowd.ts';
 import { Approve, Create, Deny, Request } from '../support/operations.ts';
 import { meetPeople, openTicket, type Scene } from '../support/scene.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -10,40 +10,23 @@ const outsiderCount = 8;
 
 let app: TestApp;
 let scene: Scene;
-let approvers: { id: string; client: Client }[];
-let outsiders: { id: string; client: Client }[];
+let approvers: Somebody[];
+let outsiders: Somebody[];
 
 beforeAll(async () => {
   app = await startTestApp();
   scene = await meetPeople(app);
-  const people = await crowd(approverCount + outsiderCount);
+  const people = await crowd(app, approverCount + outsiderCount);
   approvers = people.slice(0, approverCount);
   outsiders = people.slice(approverCount);
 });
 
 afterAll(() => app.close());
 
-/** Agents who see every ticket, so that an outsider's refusal is not merely "not found". */
-async function crowd(size: number): Promise<{ id: string; client: Client }[]> {
-  const at = new Date();
-  const rows = Array.from({ length: size }, (_, index) => ({
-    id: app.app.commands.newId(at),
-    email: `racer${String(index)}@demo.test`,
-    name: `Racer ${String(index)}`,
-    role: 'AGENT' as const,
-    ticketAccess: 'ALL' as const,
-    createdAt: at,
-  }));
-  await app.db.prisma.user.createMany({ data: rows });
-  return Promise.all(
-    rows.map(async ({ id }, index) => ({
-      id: `usr_${id.replaceAll('-', '')}`,
-      client: await app.as(`racer${String(index)}`),
-    })),
-  );
+interface Act {
+  readonly person: Somebody;
+  readonly outcome: 'APPROVED' | 'DENIED';
 }
-
-type Act = { person: (typeof approvers)[number]; outcome: 'APPROVED' | 'DENIED' };
 
 async function perform({ person, outcome }: Act, id: string): Promise<Record<string, unknown>> {
   if (outcome === 'APPROVED') {
@@ -59,10 +42,7 @@ function actsOf(round: number): Act[] {
     person,
     outcome: (index + round) % 20 < deniers ? 'DENIED' : 'APPROVED',
   }));
-  return acts
-    .map((act) => ({ act, key: Math.random() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ act }) => act);
+  return shuffled(acts);
 }
 
 test(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askForApproval, meetPeople, openTicket, type Scene } from '../support/scene.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { until } from '../support/until.ts';
 
 let app: TestApp;
 let scene: Scene;
@@ -10,9 +11,18 @@ beforeAll(async () => {
   scene = await meetPeople(app);
   const ticketId = await openTicket(scene);
   for (let made = 0; made < 50; made += 1) await askForApproval(scene, ['paul', 'marc'], ticketId);
+  // Sending them takes statements of its own, which are not to be counted.
+  await until(async () => (await jobsLeft()) === 0);
 });
 
 afterAll(() => app.close());
+
+async function jobsLeft(): Promise<number> {
+  const { rows } = await app.db.executeSql(
+    `SELECT count(*)::int AS count FROM pgboss.job WHERE state IN ('created', 'active', 'retry')`,
+  );
+  return (rows as { count: number }[])[0]!.count;
+}
 
 const request = `
   id subject message status waitingOn revision createdAt
@@ -24,12 +34,17 @@ const request = `
   timeline(first: 5) { edges { cursor node { type actor { name } } } }
   viewerActions { action allowed reason }`;
 
+/** The least of several times: what the server does beside it now and then is not its own. */
 async function statementsOf(query: string): Promise<number> {
-  const before = app.statements.length;
-  const { data, errors } = await scene.marc.post(query);
-  expect(errors).toBeUndefined();
-  expect(data).toBeTruthy();
-  return app.statements.length - before;
+  const counts: number[] = [];
+  for (let time = 0; time < 4; time += 1) {
+    const before = app.statements.length;
+    const { data, errors } = await scene.marc.post(query);
+    expect(errors).toBeUndefined();
+    expect(data).toBeTruthy();
+    counts.push(app.statements.length - before);
+  }
+  return Math.min(...counts);
 }
 
 const lists: [string, (size: number) => string][] = [
@@ -46,7 +61,6 @@ const lists: [string, (size: number) => string][] = [
 ];
 
 test.each(lists)('%s: fifty rows cost as many statements as one', async (_name, query) => {
-  await statementsOf(query(1));
   const one = await statementsOf(query(1));
   const fifty = await statementsOf(query(50));
   expect(fifty).toBe(one);

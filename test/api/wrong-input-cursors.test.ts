@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { getNamedType, isObjectType } from 'graphql';
 import { schema } from '../../src/schema/index.ts';
 import type { Answer } from '../support/client.ts';
 import { codesOf, expectHarmless } from '../support/answers.ts';
 import { Approve, Comment, Feed } from '../support/operations.ts';
-import { askForApproval, meetPeople, type Scene } from '../support/scene.ts';
+import { refundKind, refundPolicy } from '../support/refunds.ts';
+import { askForApproval, formGroup, meetPeople, type Scene } from '../support/scene.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { until } from '../support/until.ts';
 
@@ -12,6 +14,11 @@ const lists = [
   { path: 'tickets', holds: 'ticket' },
   { path: 'users', holds: 'user', by: 'name' },
   { path: 'groups', holds: 'group', by: 'name' },
+  { path: 'requestKinds', holds: 'kind', by: 'name' },
+  { path: 'policies', holds: 'policy', by: 'name' },
+  { path: 'group.members', holds: 'member', by: 'name' },
+  { path: 'user.groups', holds: 'membership', by: 'name' },
+  { path: 'policy.versions', holds: 'policyVersion' },
   { path: 'viewer.inbox', holds: 'request' },
   { path: 'viewer.submitted', holds: 'request' },
   { path: 'ticket.approvalRequests', holds: 'request' },
@@ -22,14 +29,20 @@ type List = (typeof lists)[number];
 
 let app: TestApp;
 let scene: Scene;
-let ids: { id: string; ticketId: string };
+let ids: { id: string; ticketId: string; policyId: string; groupId: string };
 /** A cursor of each list. */
 const cursors = new Map<string, string>();
 
 beforeAll(async () => {
   app = await startTestApp();
   scene = await meetPeople(app);
-  ids = await askForApproval(scene, ['marc', 'nina']);
+  const kindId = await refundKind(scene);
+  const steps = [
+    { rule: 'ALL' as const, approvers: [{ type: 'USER' as const, id: scene.ids.marc }] },
+  ];
+  const policyId = await refundPolicy(scene, kindId, { steps });
+  const groupId = await formGroup(app, scene, 'Board', ['lea', 'nina']);
+  ids = { ...(await askForApproval(scene, ['marc', 'nina'])), policyId, groupId };
   await scene.marc.query(Comment, { input: { id: ids.id, body: 'Why?' } });
   for (const list of lists) {
     const { edges } = await page(list, 'first: 1');
@@ -41,6 +54,20 @@ afterAll(async () => {
   expect(app.wakeups.size).toBe(0);
   await app.close();
 });
+
+test('each list of the schema is here', () => {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const all = types.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
+      .map(({ name }) => (type.name === 'Query' ? name : `${firstSmall(type.name)}.${name}`)),
+  );
+  expect(lists.map(({ path }) => path).sort()).toEqual(all.sort());
+});
+
+function firstSmall(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
 
 function encoded(position: unknown): string {
   return Buffer.from(typeof position === 'string' ? position : JSON.stringify(position)).toString(
@@ -226,13 +253,20 @@ async function expectRefused(list: List, cursor: string): Promise<void> {
 
 function send({ path }: List, args: string, variables = {}): Promise<Answer<unknown>> {
   const [parent, name] = path.split('.');
-  const own = { ticket: `(id: "${ids.ticketId}")`, approvalRequest: `(id: "${ids.id}")` };
-  const rows = `(${args}) { edges { cursor node { id } } }`;
-  const field = name
-    ? `${parent!}${parent! in own ? own[parent as keyof typeof own] : ''} { ${name}${rows} }`
-    : `${parent!}${rows}`;
+  const rows = `(${args}) { edges { cursor } }`;
+  const within: Record<string, (list: string) => string> = {
+    viewer: (list) => `viewer { ${list} }`,
+    ticket: (list) => `ticket(id: "${ids.ticketId}") { ${list} }`,
+    approvalRequest: (list) => `approvalRequest(id: "${ids.id}") { ${list} }`,
+    group: (list) => `group: node(id: "${ids.groupId}") { ... on Group { ${list} } }`,
+    user: (list) => `user: node(id: "${scene.ids.lea}") { ... on User { ${list} } }`,
+    policy: (list) => `policy: node(id: "${ids.policyId}") { ... on Policy { ${list} } }`,
+  };
+  const field = name ? within[parent!]!(`${name}${rows}`) : `${parent!}${rows}`;
   const declared = 'cursor' in variables ? '($cursor: String!)' : '';
-  return scene.lea.post(`query ${declared} { ${field} }`, variables);
+  // Policies are the administrators'.
+  const client = /^polic/.test(path) ? scene.admin : scene.lea;
+  return client.post(`query ${declared} { ${field} }`, variables);
 }
 
 async function page(list: List, args: string): Promise<{ edges: { cursor: string }[] }> {

@@ -10,6 +10,7 @@ import {
   UpdateTicket,
   Withdraw,
 } from '../support/operations.ts';
+import { amountOf, refundKind } from '../support/refunds.ts';
 import { askForApproval, meetPeople, openTicket, type Scene } from '../support/scene.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -93,7 +94,133 @@ const fields: [string, number, (text: string) => Promise<unknown>][] = [
       return 'ticket' in ticketUpdate ? ticketUpdate.ticket.subject : ticketUpdate;
     },
   ],
+  [
+    'approvalRequestEdit.subject',
+    200,
+    async (subject) => {
+      const { id } = await askForApproval(scene, ['paul']);
+      await post('lea', 'approvalRequestEdit', { id, subject });
+      return (await read(id))?.subject;
+    },
+  ],
+  [
+    'approvalRequestEdit.message',
+    10_000,
+    async (message) => {
+      const { id } = await askForApproval(scene, ['paul']);
+      await post('lea', 'approvalRequestEdit', { id, message });
+      return (await read(id))?.message;
+    },
+  ],
+  [
+    'approvalRequestReassign.reason',
+    5_000,
+    async (reason) => {
+      const { id } = await askForApproval(scene, ['paul']);
+      const assignmentId = (await read(id))!.steps[0]!.assignments[0]!.id;
+      await post('paul', 'approvalRequestReassign', {
+        ...{ id, assignmentId, toId: scene.ids.marc, reason },
+      });
+      return (await read(id))?.timeline.nodes.find(({ type }) => type === 'REASSIGNED')?.note;
+    },
+  ],
+  [
+    'approvalRequestCreate.fields.value.text',
+    2_000,
+    async (text) => {
+      const kindId = await refundKind(scene);
+      const { id } = await askForApproval(scene, ['paul'], undefined, {
+        kindId,
+        fields: [amountOf('1'), { key: 'order', value: { text } }],
+      });
+      const query = 'query ($id: ID!) { approvalRequest(id: $id) { fields { text } } }';
+      const { data } = await scene.lea.post(query, { id });
+      return (data as unknown as Filled).approvalRequest.fields[1]?.text;
+    },
+  ],
+  ['requestKindCreate.description', 1_000, describedAs],
 ];
+
+/** Of one line. Names are unique, so each is tried once. */
+const lines: [string, number, (text: string) => Promise<unknown>][] = [
+  ['requestKindCreate.name', 100, (name) => named('requestKind', { name })],
+  ['groupCreate.name', 100, (name) => named('group', { name })],
+  [
+    'userCreate.name',
+    100,
+    (name) => named('user', { name, email: `limit${String((made += 1))}@crowd.test` }),
+  ],
+  [
+    'approvalRequestCreate.attachments.title',
+    200,
+    async (title) => {
+      const attachments = [{ title, url: 'https://files.example/1?a=b#c' }];
+      const { id } = await askForApproval(scene, ['paul'], undefined, { attachments });
+      const query = 'query ($id: ID!) { approvalRequest(id: $id) { attachments { title url } } }';
+      const { data } = await scene.lea.post(query, { id });
+      expect(data).toEqual({ approvalRequest: { attachments } });
+      return title;
+    },
+  ],
+];
+
+interface Filled {
+  readonly approvalRequest: { readonly fields: readonly { readonly text: string }[] };
+}
+
+let made = 0;
+
+/** What a mutation answers to input that is right. */
+async function post(
+  by: 'lea' | 'paul' | 'admin',
+  mutation: string,
+  input: object,
+): Promise<unknown> {
+  const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`;
+  const { data, errors } = await scene[by].post(
+    `mutation ($input: ${name}Input!) { result: ${mutation}(input: $input) {
+      __typename ... on Error { message } } }`,
+    { input },
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ result: { __typename: `${name}Payload` } });
+  return data;
+}
+
+/** A new thing of the administrator's; answers with the name that it is shown by. */
+async function named(what: string, input: object): Promise<unknown> {
+  const name = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+  const { data } = await scene.admin.post(
+    `mutation ($input: ${name}CreateInput!) { result: ${what}Create(input: $input) {
+      ... on ${name}CreatePayload { thing: ${what} { name } } } }`,
+    { input },
+  );
+  return (data as unknown as { result: { thing?: { name: string } } }).result.thing?.name;
+}
+
+/** The description that a new kind is shown with. */
+async function describedAs(description: string): Promise<unknown> {
+  const { data } = await scene.admin.post(
+    `mutation ($input: RequestKindCreateInput!) { result: requestKindCreate(input: $input) {
+      ... on RequestKindCreatePayload { thing: requestKind { description } } } }`,
+    { input: { name: `Described ${String((made += 1))}`, description } },
+  );
+  return (data as unknown as { result: { thing?: { description: string } } }).result.thing
+    ?.description;
+}
+
+describe.each(lines)('%s', (_field, limit, keep) => {
+  test('exactly as long as it may be, in any script', async () => {
+    for (const text of [
+      'x'.repeat(limit),
+      'é'.repeat(limit),
+      '👩🏽‍💻 שלום \u202eabc\u202c',
+      `"'; -- <b>`,
+    ]) {
+      expect(await keep(text)).toBe(text);
+    }
+  });
+});
 
 describe.each(fields)('%s', (_field, limit, keep) => {
   test('exactly as long as it may be, whatever blanks stand around it', async () => {

@@ -1,27 +1,40 @@
 // May this request be made? Rules 1, 2 and 8.
 import { describe, expect, it } from 'vitest';
+import { plainTerms } from '../../src/domain/draft.ts';
+import type { NamedApprover } from '../../src/domain/new-steps.ts';
 import { refusalToAsk, refusalToCreate, type NewRequest } from '../../src/domain/new-request.ts';
 import type { Actor } from '../../src/domain/people.ts';
-import { ana, anAdmin, anAgent, aTicket, ben, camille } from './factories.ts';
+import { ana, anAdmin, anAgent, assignee, aWorld, ben, camille, everyone, now } from './cast.ts';
+import { aTicket } from './factories.ts';
 
-const now = new Date('2025-03-01T12:00:00Z');
-const named = (id: string, active = true) => ({ id, name: id.toUpperCase(), active });
+const person = (id: string, active = true) => ({ id, name: id.toUpperCase(), active });
+const named = (name: string, active = true): NamedApprover => {
+  return { assignee: assignee(name), name: name.toUpperCase(), active };
+};
+const people = (count: number) => Array.from({ length: count }, (_, at) => `p${String(at)}`);
+const world = aWorld({ active: [...everyone, ...people(51)], groups: { Finance: ['cleo'] } });
 
 /** Camille has the ticket, asks on behalf of ben, and names ana. */
 function asking(differs: Partial<NewRequest> = {}, creator: Actor = camille) {
   const request: NewRequest = {
     ticket: aTicket({ assigneeId: 'camille' }),
-    onBehalfOf: named('ben'),
-    approvers: [named('ana')],
+    onBehalfOf: person('ben'),
+    ...approvedBy([named('ana')]),
     dueAt: null,
+    whenDue: 'REMIND',
+    attachments: [],
+    terms: plainTerms,
     ...differs,
   };
-  return refusalToCreate(creator, request, now);
+  return refusalToCreate(creator, request, world);
+}
+/** One ALL step, as `approverIds` asks for it. new-steps.test.ts has the others. */
+function approvedBy(approvers: readonly (NamedApprover | null)[]): Pick<NewRequest, 'steps'> {
+  return { steps: [{ rule: 'ALL', atLeast: null, approvers, path: ['approverIds'] }] };
 }
 const wrong = (path: string[], message: string) => {
   return { code: 'INVALID_INPUT', fields: [{ path, message }] };
 };
-const people = (count: number) => Array.from({ length: count }, (_, at) => named(`p${String(at)}`));
 
 describe('who may ask', () => {
   const refusal = {
@@ -35,14 +48,16 @@ describe('who may ask', () => {
 
   it('an end user learns nothing about the ticket', () => {
     expect(asking({}, ben)).toEqual(refusal);
-    expect(asking({ ticket: aTicket({ status: 'CLOSED' }), approvers: [] }, ana)).toEqual(refusal);
+    expect(asking({ ticket: aTicket({ status: 'CLOSED' }), ...approvedBy([]) }, ana)).toEqual(
+      refusal,
+    );
   });
 });
 
 describe('everything that is wrong with the approvers', () => {
   it('is told at once, each in its place', () => {
     const approvers = [named('camille'), named('ana'), null, named('ana'), named('ben')];
-    expect(asking({ approvers })).toMatchObject({
+    expect(asking(approvedBy(approvers))).toMatchObject({
       code: 'INVALID_INPUT',
       fields: ['0', '2', '3', '4'].map((place) => ({ path: ['approverIds', place] })),
     });
@@ -82,7 +97,7 @@ describe('on which ticket', () => {
 describe('on whose behalf', () => {
   it.each([
     ['nobody', null, 'There is no such person.'],
-    ['someone who has left', named('ben', false), 'BEN is deactivated.'],
+    ['someone who has left', person('ben', false), 'BEN is deactivated.'],
   ])('not of %s', (_who, onBehalfOf, message) => {
     expect(asking({ onBehalfOf })).toEqual(wrong(['onBehalfOfId'], message));
   });
@@ -106,20 +121,18 @@ describe('until when', () => {
 
 describe('by whom it is approved', () => {
   it.each([1, 2, 50])('%i people', (count) => {
-    expect(asking({ approvers: people(count) })).toBeNull();
+    expect(asking(approvedBy(people(count).map((id) => named(id))))).toBeNull();
   });
 
   it('not nobody, and not more than 50', () => {
-    expect(asking({ approvers: [] })).toEqual(
-      wrong(['approverIds'], 'Name at least one approver.'),
-    );
-    expect(asking({ approvers: people(51) })).toEqual(
+    expect(asking(approvedBy([]))).toEqual(wrong(['approverIds'], 'Name at least one approver.'));
+    expect(asking(approvedBy(people(51).map((id) => named(id))))).toEqual(
       wrong(['approverIds'], 'Name at most 50 approvers.'),
     );
   });
 
   it.each([
-    ['nobody', null, 'There is no such person.'],
+    ['nobody', null, 'There is no such person or group.'],
     ['someone who has left', named('bob', false), 'BOB is deactivated and cannot answer.'],
     ['someone named before', named('ana'), 'ANA is named twice.'],
     ['the creator', named('camille'), 'You cannot decide on your own request. Name someone else.'],
@@ -130,6 +143,57 @@ describe('by whom it is approved', () => {
     ],
   ])('not %s; the answer says which of those named', (_who, approver, message) => {
     const approvers = [named('ana'), approver, named('cleo')];
-    expect(asking({ approvers })).toEqual(wrong(['approverIds', '1'], message));
+    expect(asking(approvedBy(approvers))).toEqual(wrong(['approverIds', '1'], message));
+  });
+});
+
+describe('what happens at the due time', () => {
+  const dueAt = new Date(now.getTime() + 1);
+  const escalates = { dueAt, whenDue: 'ESCALATE' } as const;
+
+  it.each<[string, Partial<NewRequest>]>([
+    ['reminders, with or without one', {}],
+    ['expiry', { dueAt, whenDue: 'EXPIRE' }],
+    ['escalation to a person', { ...escalates, escalateTo: named('boss') }],
+    ['escalation to a group', { ...escalates, escalateTo: named('Finance') }],
+    ['escalation to an approver', { ...escalates, escalateTo: named('ana') }],
+  ])('%s', (_what, differs) => {
+    expect(asking(differs)).toBeNull();
+  });
+
+  it.each(['ESCALATE', 'EXPIRE'] as const)('%s needs a due time', (whenDue) => {
+    expect(asking({ whenDue, escalateTo: named('boss') })).toEqual(
+      wrong(['dueAt'], 'Say by when an answer is needed, for something to happen then.'),
+    );
+  });
+
+  it.each(['REMIND', 'EXPIRE'] as const)('%s escalates to nobody', (whenDue) => {
+    expect(asking({ dueAt, whenDue, escalateTo: named('boss') })).toEqual(
+      wrong(['escalateToId'], 'Only with `whenDue: ESCALATE`.'),
+    );
+  });
+
+  it.each([
+    ['nobody', undefined, 'Name the person or group to escalate it to.'],
+    ['someone who is not there', null, 'Name the person or group to escalate it to.'],
+    ['who has left', named('p99'), 'P99 cannot answer this request. Name another.'],
+    ['a group without members', named('Legal'), 'LEGAL cannot answer this request. Name another.'],
+    ['the creator', named('camille'), 'CAMILLE cannot answer this request. Name another.'],
+    ['the beneficiary', named('ben'), 'BEN cannot answer this request. Name another.'],
+  ])('not escalation to %s', (_who, escalateTo, message) => {
+    expect(asking({ ...escalates, escalateTo })).toEqual(wrong(['escalateToId'], message));
+  });
+
+  it('escalation to who asks, where the policy lets them decide', () => {
+    const ownDecision = { terms: { ...plainTerms, ownDecisionAllowed: true } };
+    expect(asking({ ...escalates, escalateTo: named('camille'), ...ownDecision })).toBeNull();
+  });
+});
+
+it('what is wrong with attachments and approvers is told at once', () => {
+  const attachments = [{ title: '', url: 'https://example.com/' }];
+  expect(asking({ attachments, ...approvedBy([named('camille')]) })).toMatchObject({
+    code: 'INVALID_INPUT',
+    fields: [{ path: ['attachments', '0', 'title'] }, { path: ['approverIds', '0'] }],
   });
 });

@@ -13,6 +13,9 @@ it.each<[IdType, string]>([
   ['Assignment', `asg_${hex}`],
   ['Comment', `com_${hex}`],
   ['RequestEvent', `evt_${hex}`],
+  ['RequestKind', `knd_${hex}`],
+  ['Policy', `pol_${hex}`],
+  ['OutOfOffice', `abs_${hex}`],
 ])('%s has ids like %s, there and back', (type, id) => {
   expect(toPublicId(type, uuid)).toBe(id);
   expect(parsePublicId(id)).toEqual({ type, uuid });

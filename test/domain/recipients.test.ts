@@ -1,36 +1,97 @@
 // Who hears of an event?
 import { describe, expect, it } from 'vitest';
-import type { RequestEvent } from '../../src/domain/events.ts';
-import { recipients } from '../../src/domain/recipients.ts';
-import { aRequest, aStep, aTicket } from './factories.ts';
+import type { RequestEventType } from '../../src/domain/events.ts';
+import { concernedIds, recipients } from '../../src/domain/recipients.ts';
+import { assignee, aWorld, without } from './cast.ts';
+import { everyEvent } from './every-event.ts';
+import { approvedBy, aRequest, aStep, aTicket, begun, terms } from './factories.ts';
 
+const { directory } = aWorld();
 const request = aRequest({
   steps: [
     aStep(1, { ana: 'APPROVED', bob: 'APPROVED' }, { status: 'APPROVED' }),
-    aStep(2, { cleo: null }, { status: 'ACTIVE', begun: true }),
+    aStep(2, { cleo: null }, begun),
     aStep(3, { dora: null }),
   ],
 });
 const asking = ['camille', 'ben', 'tess'];
 const everyone = [...asking, 'ana', 'bob', 'cleo'];
-const comment = { commentId: 'comment', body: 'Why?' };
+const told = ['cleo', 'zoe'];
 
-const table: [event: RequestEvent, hear: string[]][] = [
-  [{ type: 'CREATED' }, asking],
-  [{ type: 'STEP_STARTED', position: 2 }, asking],
-  [{ type: 'ASSIGNED', assignmentId: '2/cleo', userId: 'cleo' }, ['cleo']],
-  [{ type: 'APPROVED', assignmentId: '1/ana', note: null }, everyone],
-  [{ type: 'DENIED', assignmentId: '1/ana', note: 'No.' }, everyone],
-  [{ type: 'COMMENTED', ...comment, answers: false }, everyone],
-  [{ type: 'INFORMATION_REQUESTED', ...comment }, everyone],
-  [{ type: 'WITHDRAWN', reason: 'Done.' }, everyone],
-  [{ type: 'EXPIRED' }, everyone],
-  [{ type: 'RESOLVED', status: 'DENIED' }, everyone],
-];
+// The events tell cleo twice: each hears once.
+const table: Record<RequestEventType, string[]> = {
+  CREATED: asking,
+  STEP_STARTED: asking,
+  ASSIGNED: told,
+  REMINDED: told,
+  DELEGATED: ['zoe'],
+  REASSIGNED: [...asking, ...told],
+  ESCALATED: [...asking, ...told],
+  NOBODY_CAN_ANSWER: [...asking, 'root'],
+  ANSWERABLE_AGAIN: [...asking, 'root'],
+  APPROVED: everyone,
+  DENIED: everyone,
+  COMMENTED: everyone,
+  INFORMATION_REQUESTED: everyone,
+  EDITED: everyone,
+  WITHDRAWN: everyone,
+  EXPIRED: everyone,
+  RESOLVED: everyone,
+};
 
-describe('those who ask, those asked so far, and nobody asked later', () => {
-  it.each(table)('$type', (event, hear) => {
-    expect(recipients(event, request)).toEqual(hear);
+describe('those who ask, those asked so far, those told, and nobody asked later', () => {
+  it.each(Object.values(everyEvent))('$type', (event) => {
+    expect(recipients(event, request, directory)).toEqual(table[event.type]);
+  });
+});
+
+describe('who is concerned', () => {
+  it('a group’s members as they are now, without who asks, and who decided for it', () => {
+    const world = aWorld({
+      groups: { Finance: ['hal', 'ida', 'camille'] },
+      active: without('hal'),
+    });
+    const steps = [aStep(1, { Finance: approvedBy('zoe'), ana: null })];
+    expect(concernedIds(aRequest({ steps }), world.directory)).toEqual([
+      ...asking,
+      'ida',
+      'ana',
+      'zoe',
+    ]);
+  });
+
+  it('who stands in for someone away, but who asks never does', () => {
+    const world = aWorld({ away: { ana: 'hal', bob: 'ben' } });
+    const steps = [aStep(1, { ana: null, bob: null })];
+    expect(concernedIds(aRequest({ steps }), world.directory)).toEqual([
+      ...asking,
+      'ana',
+      'hal',
+      'bob',
+    ]);
+  });
+
+  it('whom a step was escalated to, also once it is over', () => {
+    const world = aWorld({ groups: { Heads: ['boss', 'ben'] } });
+    const steps = [
+      aStep(1, { ana: 'APPROVED' }, { status: 'APPROVED', escalatedTo: assignee('Heads') }),
+      aStep(2, { bob: null }, begun),
+    ];
+    expect(concernedIds(aRequest({ steps }), world.directory)).toEqual([
+      ...asking,
+      'ana',
+      'boss',
+      'bob',
+    ]);
+  });
+
+  it('members who ask, where the policy lets them decide, once', () => {
+    const world = aWorld({ groups: { Finance: ['camille', 'ida'] } });
+    const own = aRequest({
+      steps: [aStep(1, { Finance: null })],
+      terms: terms({ ownDecisionAllowed: true }),
+    });
+    expect(concernedIds(own, world.directory)).toEqual([...asking, 'ida']);
   });
 });
 
@@ -40,15 +101,27 @@ it('each once, whatever they are to the request', () => {
     ticket: aTicket({ assigneeId: 'camille' }),
     steps: [
       aStep(1, { ana: 'APPROVED' }, { status: 'APPROVED' }),
-      aStep(2, { ana: null, bob: null }, { status: 'ACTIVE', begun: true }),
+      aStep(2, { ana: null, bob: null }, begun),
     ],
   });
-  expect(recipients({ type: 'EXPIRED' }, oneAgent)).toEqual(['camille', 'ana', 'bob']);
+  expect(recipients({ type: 'EXPIRED' }, oneAgent, directory)).toEqual(['camille', 'ana', 'bob']);
+  expect(recipients(everyEvent.CREATED, oneAgent, directory)).toEqual(['camille']);
+});
+
+it('an administrator who asks hears once that nobody can answer', () => {
+  const byRoot = aRequest({ createdById: 'root' });
+  const event = { ...everyEvent.NOBODY_CAN_ANSWER, toldIds: ['root'] };
+  expect(recipients(event, byRoot, directory)).toEqual(['root', 'ben', 'tess']);
+  expect(recipients(everyEvent.ANSWERABLE_AGAIN, byRoot, directory)).toEqual([
+    'root',
+    'ben',
+    'tess',
+  ]);
 });
 
 it('a ticket that is assigned to nobody adds nobody', () => {
   const unassigned = aRequest({ ticket: aTicket({ assigneeId: null }) });
-  expect(recipients({ type: 'CREATED' }, unassigned)).toEqual(['camille', 'ben']);
+  expect(recipients(everyEvent.CREATED, unassigned, directory)).toEqual(['camille', 'ben']);
 });
 
 it('who was asked and need not answer any more hears how it ended', () => {
@@ -61,7 +134,8 @@ it('who was asked and need not answer any more hears how it ended', () => {
       aStep(3, { dora: null }, { status: 'SKIPPED' }),
     ],
   });
-  expect(recipients({ type: 'RESOLVED', status: 'WITHDRAWN' }, withdrawn)).toEqual(everyone);
+  const event = { type: 'RESOLVED', status: 'WITHDRAWN' } as const;
+  expect(recipients(event, withdrawn, directory)).toEqual(everyone);
 });
 
 it('who was never asked does not hear how it ended', () => {
@@ -73,5 +147,5 @@ it('who was never asked does not hear how it ended', () => {
       aStep(2, { dora: null }, { status: 'SKIPPED' }),
     ],
   });
-  expect(recipients({ type: 'RESOLVED', status: 'DENIED' }, denied)).toEqual([...asking, 'ana']);
+  expect(recipients(everyEvent.RESOLVED, denied, directory)).toEqual([...asking, 'ana']);
 });

@@ -1,23 +1,11 @@
 // How a request ends other than by decisions: someone withdraws it (rule 6), or its time is up.
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../src/domain/people.ts';
-import { evolve, expire } from '../../src/domain/request.ts';
+import { passTime } from '../../src/domain/pass-time.ts';
 import type { FinalStatus, RequestState } from '../../src/domain/request-state.ts';
-import {
-  ana,
-  anAdmin,
-  anAgent,
-  anEndUser,
-  aRequest,
-  aStep,
-  aTicket,
-  ben,
-  camille,
-  given,
-  refusalNamed,
-  tess,
-  withdraw,
-} from './factories.ts';
+import { evolved, given, refusalNamed, withdraw } from './acts.ts';
+import { ana, anAdmin, anAgent, anEndUser, aWorld, ben, camille, now, tess } from './cast.ts';
+import { aDue, aRequest, aStep, aTicket } from './factories.ts';
 
 const pending = aRequest({
   waitingOn: 'REQUESTER',
@@ -77,16 +65,19 @@ describe('withdrawing', () => {
 });
 
 describe('expiring', () => {
+  const due = aDue(now, { then: 'EXPIRE' });
+
   it('ends a pending request', () => {
-    const events = expire(pending);
+    const request = { ...pending, waitingOn: 'APPROVERS' as const, due };
+    const events = passTime(request, aWorld());
     expect(events).toEqual([{ type: 'EXPIRED' }, { type: 'RESOLVED', status: 'EXPIRED' }]);
-    expect(events.reduce(evolve, pending)).toEqual(ended('EXPIRED'));
+    expect(evolved(request, events)).toEqual({ ...ended('EXPIRED'), due });
   });
 
   it.each<FinalStatus>(['APPROVED', 'DENIED', 'WITHDRAWN', 'EXPIRED'])(
     'stays quiet about a request that is %s',
     (status) => {
-      expect(expire(ended(status))).toEqual([]);
+      expect(passTime({ ...ended(status), due }, aWorld())).toEqual([]);
     },
   );
 });

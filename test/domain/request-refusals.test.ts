@@ -4,23 +4,17 @@ import type { Actor } from '../../src/domain/people.ts';
 import type { RequestCommand } from '../../src/domain/request.ts';
 import type { FinalStatus } from '../../src/domain/request-state.ts';
 import {
-  ana,
-  anAdmin,
-  anAgent,
-  anEndUser,
   approve,
-  aRequest,
-  aStep,
-  ben,
-  camille,
   comment,
   deny,
   given,
   question,
+  reassign,
   refusalNamed,
-  tess,
   withdraw,
-} from './factories.ts';
+} from './acts.ts';
+import { ana, anAdmin, anAgent, anEndUser, ben, camille, tess } from './cast.ts';
+import { aRequest, aStep } from './factories.ts';
 
 const decisions: [string, RequestCommand][] = [
   ['approve', approve],
@@ -82,6 +76,7 @@ describe('with the revision that the actor has seen', () => {
     ['approving', { type: 'APPROVE', note: null, expectedRevision: 7 }, ana],
     ['denying', { type: 'DENY', note: 'No.', expectedRevision: 7 }, ana],
     ['withdrawing', { type: 'WITHDRAW', reason: 'Done.', expectedRevision: 7 }, camille],
+    ['reassigning', { ...reassign('ana', 'bob'), expectedRevision: 7 }, ana],
   ];
 
   it.each(commands)('%s is refused when the request has changed since', (_name, command, actor) => {
@@ -118,6 +113,7 @@ describe.each<FinalStatus>(['APPROVED', 'DENIED', 'WITHDRAWN', 'EXPIRED'])('once
     ['commenting', comment('Here.'), camille],
     ['asking', question('Why?'), ana],
     ['withdrawing', withdraw, camille],
+    ['reassigning', reassign('ana', 'bob'), ana],
   ])('%s is refused, with the request as it stands', (_name, command, actor) => {
     expect(given(request).when(actor, command)).toEqual({
       refusal: { code: 'ALREADY_RESOLVED', requestId: 'request' },

@@ -1,16 +1,8 @@
 // Several steps: they are answered in order, and nobody is asked before their step begins.
 import { expect, it } from 'vitest';
-import {
-  ana,
-  anAgent,
-  approve,
-  aRequest,
-  aStep,
-  comment,
-  deny,
-  given,
-  refusalNamed,
-} from './factories.ts';
+import { approve, approved, assigned, comment, denied, deny, given, refusalNamed } from './acts.ts';
+import { ana, anAgent } from './cast.ts';
+import { aRequest, aStep } from './factories.ts';
 
 const bob = anAgent('bob');
 const cleo = anAgent('cleo');
@@ -28,10 +20,10 @@ const secondOfThree = aRequest({
 it('step 2 begins, and its approvers are asked, when step 1 is approved', () => {
   expect(given(firstOfThree).when(ana, approve)).toEqual({
     events: [
-      { type: 'APPROVED', assignmentId: '1/ana', note: null },
+      approved(1, 'ana'),
       { type: 'STEP_STARTED', position: 2 },
-      { type: 'ASSIGNED', assignmentId: '2/bob', userId: 'bob' },
-      { type: 'ASSIGNED', assignmentId: '2/cleo', userId: 'cleo' },
+      assigned(2, 'bob'),
+      assigned(2, 'cleo'),
     ],
     request: secondOfThree,
   });
@@ -42,7 +34,7 @@ it('step 2 does not begin while step 1 lacks an approval', () => {
     steps: [aStep(1, { ana: null, bob: null }), aStep(2, { cleo: null })],
   });
   expect(given(request).when(ana, approve)).toEqual({
-    events: [{ type: 'APPROVED', assignmentId: '1/ana', note: null }],
+    events: [approved(1, 'ana')],
     request: {
       ...request,
       steps: [aStep(1, { ana: 'APPROVED', bob: null }), aStep(2, { cleo: null })],
@@ -66,22 +58,19 @@ it('an approver of steps 1 and 2 is asked, and answers, once in each', () => {
   const request = aRequest({ steps: [aStep(1, { ana: null }), aStep(2, { ana: null })] });
   const once = given(request).when(ana, approve);
   expect(once.events).toEqual([
-    { type: 'APPROVED', assignmentId: '1/ana', note: null },
+    approved(1, 'ana'),
     { type: 'STEP_STARTED', position: 2 },
-    { type: 'ASSIGNED', assignmentId: '2/ana', userId: 'ana' },
+    assigned(2, 'ana'),
   ]);
   expect(given(once.request!).when(ana, approve).events).toEqual([
-    { type: 'APPROVED', assignmentId: '2/ana', note: null },
+    approved(2, 'ana'),
     { type: 'RESOLVED', status: 'APPROVED' },
   ]);
 });
 
 it('the first denied step denies the request; the steps after it are skipped', () => {
   expect(given(secondOfThree).when(cleo, deny)).toEqual({
-    events: [
-      { type: 'DENIED', assignmentId: '2/cleo', note: 'Too much.' },
-      { type: 'RESOLVED', status: 'DENIED' },
-    ],
+    events: [denied(2, 'cleo'), { type: 'RESOLVED', status: 'DENIED' }],
     request: {
       ...secondOfThree,
       status: 'DENIED',
@@ -114,10 +103,7 @@ it('the last approved step approves the request', () => {
     ],
   });
   expect(given(request).when(bob, approve)).toEqual({
-    events: [
-      { type: 'APPROVED', assignmentId: '2/bob', note: null },
-      { type: 'RESOLVED', status: 'APPROVED' },
-    ],
+    events: [approved(2, 'bob'), { type: 'RESOLVED', status: 'APPROVED' }],
     request: {
       ...request,
       status: 'APPROVED',

@@ -1,19 +1,13 @@
 // A request from its first event to its resolution. Who is refused: request-refusals.test.ts; the
 // conversation: request-conversation.test.ts; withdrawing and expiring: request-ending.test.ts.
 import { describe, expect, it } from 'vitest';
-import type { RequestEvent } from '../../src/domain/events.ts';
-import { evolve, open } from '../../src/domain/request.ts';
-import { ana, anAgent, approve, aRequest, aStep, deny, given } from './factories.ts';
+import { open } from '../../src/domain/request.ts';
+import { approve, approved, assigned, denied, deny, evolved, given } from './acts.ts';
+import { ana, anAgent, aWorld } from './cast.ts';
+import { aRequest, aStep } from './factories.ts';
 
 const bob = anAgent('bob');
 const cleo = anAgent('cleo');
-
-const approvedBy = (assignmentId: string): RequestEvent => {
-  return { type: 'APPROVED', assignmentId, note: null };
-};
-const deniedBy = (assignmentId: string): RequestEvent => {
-  return { type: 'DENIED', assignmentId, note: 'Too much.' };
-};
 
 describe('a new request', () => {
   const draft = aRequest({
@@ -24,13 +18,13 @@ describe('a new request', () => {
   });
 
   it('begins its first step and asks that step, nobody else', () => {
-    expect(open(draft)).toEqual([
-      { type: 'CREATED' },
+    const events = open(draft, aWorld());
+    expect(events).toEqual([
       { type: 'STEP_STARTED', position: 1 },
-      { type: 'ASSIGNED', assignmentId: '1/ana', userId: 'ana' },
-      { type: 'ASSIGNED', assignmentId: '1/bob', userId: 'bob' },
+      assigned(1, 'ana'),
+      assigned(1, 'bob'),
     ]);
-    expect(open(draft).reduce(evolve, draft)).toEqual({
+    expect(evolved(draft, events)).toEqual({
       ...draft,
       steps: [
         aStep(1, { ana: null, bob: null }, { status: 'ACTIVE', begun: true }),
@@ -39,8 +33,8 @@ describe('a new request', () => {
     });
   });
 
-  it('without any step only exists', () => {
-    expect(open(aRequest({ steps: [] }))).toEqual([{ type: 'CREATED' }]);
+  it('without any step only exists: nobody approves it', () => {
+    expect(open(aRequest({ steps: [] }), aWorld())).toEqual([]);
   });
 });
 
@@ -49,7 +43,7 @@ describe('one step that ALL have to approve', () => {
     const request = aRequest();
     expect(given(request).when(ana, { type: 'APPROVE', note: 'Fine.' })).toEqual({
       events: [
-        { type: 'APPROVED', assignmentId: '1/ana', note: 'Fine.' },
+        { ...approved(1, 'ana'), note: 'Fine.' },
         { type: 'RESOLVED', status: 'APPROVED' },
       ],
       request: {
@@ -64,7 +58,7 @@ describe('one step that ALL have to approve', () => {
   it('of two: the first approval leaves it waiting for the other', () => {
     const request = aRequest({ steps: [aStep(1, { ana: null, bob: null })] });
     expect(given(request).when(bob, approve)).toEqual({
-      events: [approvedBy('1/bob')],
+      events: [approved(1, 'bob')],
       request: { ...request, steps: [aStep(1, { ana: null, bob: 'APPROVED' })] },
     });
   });
@@ -75,7 +69,7 @@ describe('one step that ALL have to approve', () => {
     });
     const votes = { ana: 'APPROVED', bob: 'APPROVED', cleo: 'APPROVED' } as const;
     expect(given(request).when(bob, approve)).toEqual({
-      events: [approvedBy('1/bob'), { type: 'RESOLVED', status: 'APPROVED' }],
+      events: [approved(1, 'bob'), { type: 'RESOLVED', status: 'APPROVED' }],
       request: {
         ...request,
         status: 'APPROVED',
@@ -89,7 +83,7 @@ describe('one step that ALL have to approve', () => {
     const request = aRequest({ steps: [aStep(1, { ana: 'APPROVED', bob: null, cleo: null })] });
     const votes = { ana: 'APPROVED', bob: null, cleo: 'DENIED' } as const;
     expect(given(request).when(cleo, deny)).toEqual({
-      events: [deniedBy('1/cleo'), { type: 'RESOLVED', status: 'DENIED' }],
+      events: [denied(1, 'cleo'), { type: 'RESOLVED', status: 'DENIED' }],
       request: {
         ...request,
         status: 'DENIED',
@@ -104,7 +98,7 @@ describe('one step with another rule', () => {
   it('ANY: a denial is kept and the others may still approve', () => {
     const request = aRequest({ steps: [aStep(1, { ana: null, bob: null }, { rule: 'ANY' })] });
     expect(given(request).when(ana, deny)).toEqual({
-      events: [deniedBy('1/ana')],
+      events: [denied(1, 'ana')],
       request: { ...request, steps: [aStep(1, { ana: 'DENIED', bob: null }, { rule: 'ANY' })] },
     });
   });
@@ -116,7 +110,7 @@ describe('one step with another rule', () => {
     });
     const votes = { ana: 'APPROVED', bob: 'APPROVED', cleo: null } as const;
     expect(given(request).when(ana, approve)).toEqual({
-      events: [approvedBy('1/ana'), { type: 'RESOLVED', status: 'APPROVED' }],
+      events: [approved(1, 'ana'), { type: 'RESOLVED', status: 'APPROVED' }],
       request: {
         ...request,
         status: 'APPROVED',

@@ -8,7 +8,8 @@ import {
   ticketMoves,
   type TicketStatus,
 } from '../../src/domain/ticket.ts';
-import { anAdmin, anAgent, anEndUser, aTicket } from './factories.ts';
+import { anAdmin, anAgent, anEndUser } from './cast.ts';
+import { aTicket } from './factories.ts';
 
 const statuses = Object.keys(ticketMoves) as TicketStatus[];
 

@@ -1,89 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { MailContent } from '../../src/email/layout.ts';
-import { assignedMail, type AssignedMail } from '../../src/email/templates/assigned.ts';
-import { outcomeMail, type OutcomeMail } from '../../src/email/templates/outcome.ts';
-import type { Locale } from '../../src/domain/people.ts';
-
-const url = 'https://assent.example/requests/req_0190a1b2c3d47e5f8a9b0c1d2e3f4a5b';
-const locales: Locale[] = ['en', 'fr'];
-const at = (time: string) => new Date(`2026-11-${time}Z`);
-
-const asked: AssignedMail = {
-  createdBy: 'Ana Ruiz',
-  onBehalfOf: 'Tom Baker',
-  subject: 'Refund of €180 for order 4711',
-  message: 'The parcel arrived broken.\n\nPhotos are in the ticket.',
-  ticket: { number: 1042, subject: 'Broken on arrival' },
-  dueAt: at('24T17:00:00'),
-  url,
-};
-
-const ended: OutcomeMail = {
-  ending: { status: 'APPROVED' },
-  createdBy: 'Ana Ruiz',
-  onBehalfOf: 'Tom Baker',
-  subject: 'Refund of €180 for order 4711',
-  ticket: { number: 1042, subject: 'Broken on arrival' },
-  decisions: [
-    { outcome: 'APPROVED', by: 'Marie Petit', note: null, at: at('20T09:05:00') },
-    { outcome: 'APPROVED', by: 'Li Wei', note: 'Fine.\nPlease be quick.', at: at('21T16:30:00') },
-  ],
-  url,
-};
-
-describe('the mail to an approver', () => {
-  test('in English', () => {
-    const { subject, text } = assignedMail('en', asked);
-    expect(subject).toBe('Approval needed: Refund of €180 for order 4711');
-    expect(text).toBe(`Ana Ruiz asks for your approval.
-
-Refund of €180 for order 4711
-
-On behalf of: Tom Baker
-Ticket: #1042 · Broken on arrival
-Due: 24 November 2026 at 17:00\u00a0UTC
-
-> The parcel arrived broken.
->
-> Photos are in the ticket.
-
-Review request:
-https://assent.example/requests/req_0190a1b2c3d47e5f8a9b0c1d2e3f4a5b
-
---\u0020
-You received this e-mail because your decision is needed. Opening the link decides nothing: you approve or deny on the page.
-`);
-  });
-
-  test('in French', () => {
-    const { subject, text } = assignedMail('fr', asked);
-    expect(subject).toBe('Approbation demandée\u00a0: Refund of €180 for order 4711');
-    expect(text).toBe(`Ana Ruiz demande votre approbation.
-
-Refund of €180 for order 4711
-
-Au nom de\u00a0: Tom Baker
-Ticket\u00a0: #1042 · Broken on arrival
-Échéance\u00a0: 24 novembre 2026 à 17:00\u00a0UTC
-
-> The parcel arrived broken.
->
-> Photos are in the ticket.
-
-Examiner la demande\u00a0:
-https://assent.example/requests/req_0190a1b2c3d47e5f8a9b0c1d2e3f4a5b
-
---\u0020
-Vous recevez cet e-mail parce que votre décision est attendue. Ouvrir le lien ne décide de rien\u00a0: vous approuvez ou refusez sur la page.
-`);
-  });
-
-  test('says nothing of a date or a beneficiary that there is not', () => {
-    const { text } = assignedMail('en', { ...asked, onBehalfOf: null, dueAt: null });
-    expect(text).not.toContain('Due');
-    expect(text).not.toContain('On behalf of');
-  });
-});
+import { outcomeMail } from '../../src/email/templates/outcome.ts';
+import { everyMail, everyMailSaying } from './every-mail.ts';
+import { at, collapsed, ended, locales, url, visible } from './samples.ts';
 
 describe('the mail to those who asked', () => {
   test('approved, in English', () => {
@@ -203,50 +121,65 @@ Vous recevez cet e-mail parce que vous avez fait cette demande, ou parce qu’el
 describe.each(locales)('every mail in %s', (locale) => {
   const evil = `<script>alert("1")</script> & 'quoted'`;
   const escaped = '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;quoted&#39;';
-  const ticket = { number: 1, subject: evil };
-  const people = { createdBy: evil, onBehalfOf: evil };
-  const hostile: MailContent[] = [
-    assignedMail(locale, { ...asked, ...people, ticket, subject: evil, message: evil }),
-    outcomeMail(locale, {
-      ...ended,
-      ...people,
-      ticket,
-      subject: evil,
-      ending: { status: 'WITHDRAWN', by: evil, reason: evil, at: at('22T08:00:00') },
-      decisions: [{ outcome: 'DENIED', by: evil, note: evil, at: at('20T09:05:00') }],
-    }),
-  ];
 
-  test.each(hostile)('shows markup in people’s words as they wrote it', ({ html, text }) => {
-    expect(html).not.toMatch(/<script|alert\("1"\)|'quoted'/);
-    // Title, heading, lead or fact, beneficiary, ticket, words: each place holds it escaped.
-    expect(html.split(escaped).length - 1).toBeGreaterThanOrEqual(6);
-    expect(text).toContain(evil);
-  });
-
-  test('lets nobody’s words pass for its own', () => {
-    const forged = `Hello\r\n\r\nReview request:\u2028https://evil.example/`;
-    const { subject, text } = assignedMail(locale, {
-      ...asked,
-      createdBy: forged,
-      subject: forged,
-      message: forged,
-      ticket: { number: 1, subject: forged },
-    });
-    expect(subject).not.toMatch(/[\r\n\u2028]/);
-    const itsOwn = text.split(/[\r\n\u2028]/).filter((line) => !line.startsWith('>'));
-    expect(itsOwn).not.toContain('Review request: https://evil.example/');
-    expect(itsOwn.filter((line) => line.startsWith('http'))).toEqual([url]);
-  });
-
-  test.each([assignedMail(locale, asked), outcomeMail(locale, ended)])(
-    'has the link in both parts and loads nothing',
-    ({ html, text }) => {
-      expect(text.split('\n')).toContain(url);
-      expect(html.match(/href="[^"]*"/g)).toEqual([`href="${url}"`, `href="${url}"`]);
-      expect(html).toContain(`>${url}</a>`);
-      expect(html.replaceAll(url, '')).not.toMatch(/https?:|\/\/|src=|url\(|@import|<link/i);
-      expect(html).toContain(`<html lang="${locale}">`);
+  test.each(everyMailSaying(evil, locale))(
+    'shows markup in people’s words as they wrote it: %s',
+    (_, { html, text }, places) => {
+      expect(html).not.toMatch(/<script|alert\("1"\)|'quoted'/);
+      expect(html.split(escaped).length - 1).toBe(places);
+      expect(text).toContain(evil);
     },
   );
+
+  // A line break of each kind, and after it what our own lines begin with.
+  const forged = `Hello\r\n\r\nReview request:\u2028https://evil.example/\u2029http://evil.example/\rx`;
+  test.each(everyMailSaying(forged, locale))(
+    'lets nobody’s words pass for its own: %s',
+    (_, { subject, text }) => {
+      expect(subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+      expect(subject).toContain('Hello Review request: https://evil.example/');
+      const itsOwn = text.split(/[\r\n\u2028\u2029]/).filter((line) => !line.startsWith('>'));
+      expect(itsOwn.filter((line) => /^\s*Review request:/.test(line))).toEqual(
+        text.includes(`\nReview request:\n${url}\n`) ? ['Review request:'] : [],
+      );
+      expect(itsOwn.filter((line) => /^\s*http/.test(line))).toEqual([url]);
+      expect(text.split('\n-- \n')).toHaveLength(2);
+    },
+  );
+
+  test.each(everyMail(locale))('has the link in both parts and loads nothing: %s', (_, mail) => {
+    const { html, text } = mail;
+    expect(text.split('\n')).toContain(url);
+    const own = html.match(/href="[^"]*"/g)?.filter((href) => !/files|terms/.test(href));
+    expect(own).toEqual([`href="${url}"`, `href="${url}"`]);
+    expect(html).toContain(`>${url}</a>`);
+    // What people attached is linked, but not loaded either.
+    const rest = html
+      .replaceAll(url, '')
+      .replaceAll(/https:\/\/files\.example\/|http:\/\/terms\.example\//g, '');
+    expect(rest).not.toMatch(/https?:|\/\/|src=|url\(|@import|<link/i);
+    expect(html).toContain(`<html lang="${locale}">`);
+  });
+
+  test.each(everyMail(locale))('says the same in both parts: %s', (_, { subject, html, text }) => {
+    expect(html).toContain(`<title>${subject}</title>`);
+    const shown = visible(html);
+    const lines = text.split('\n').filter((line) => line !== '' && line !== '-- ');
+    for (const line of lines) {
+      // The button has no colon.
+      expect(shown).toContain(collapsed(line.replace(/^> ?/, '').replace(/\s?:$/, '')));
+    }
+    expect(lines.length).toBeGreaterThanOrEqual(7);
+  });
+
+  test.each(everyMail(locale))('has its typography right: %s', (_, { subject, text }) => {
+    const own = `${subject}\n${text.replaceAll(/https?:\S*/g, '')}`;
+    expect(own).not.toMatch(/['"]|\.\.| $/);
+    if (locale === 'fr') {
+      expect(own).not.toMatch(/[^\u00a0\d]:|[^\u202f];/);
+      expect(own).not.toMatch(/Review|Ticket:|Due|answer/);
+    } else {
+      expect(own).not.toMatch(/\s[:;]/);
+    }
+  });
 });

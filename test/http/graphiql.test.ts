@@ -25,6 +25,8 @@ describe('the operations that GraphiQL opens with', () => {
       'AskWhom',
       'Approve',
       'ApproveWhich',
+      'WhoWouldBeAsked',
+      'KindsAndTickets',
       'LiveAssigned',
       'LiveCounts',
       'WhoAmI',

@@ -15,8 +15,13 @@ const root = resolve(import.meta.dirname, '../..');
 /** What each folder may import as a value, what as a type only, and the advice when it may not. */
 const TABLE = {
   domain: { value: 'domain', type: '', advice: 'Pass the value in from a command instead.' },
+  record: {
+    value: 'record domain package node',
+    type: 'config',
+    advice: 'Take the rows as arguments.',
+  },
   db: {
-    value: 'db domain prisma package node',
+    value: 'db domain record prisma package node',
     type: 'config',
     advice: 'Move what needs more into a command.',
   },
@@ -41,17 +46,17 @@ const TABLE = {
     advice: 'Let src/http or src/schema use src/auth and do the rest.',
   },
   commands: {
-    value: 'commands domain db feed jobs prisma package node',
+    value: 'commands domain db feed jobs record prisma package node',
     type: 'config',
     advice: 'Take it as an argument or start a job.',
   },
   schema: {
-    value: 'schema commands domain feed db prisma generated package node',
+    value: 'schema commands domain feed db record prisma generated package node',
     type: 'auth config',
     advice: 'Take the caller from the context, and put other work in a command.',
   },
   http: {
-    value: 'http auth db domain email schema prisma package node',
+    value: 'http auth db domain email record schema prisma package node',
     type: 'config',
     advice: 'Change data through the schema.',
   },

@@ -293,6 +293,13 @@ export const Reassign = graphql(`
   mutation Reassign($input: ApprovalRequestReassignInput!) {
     approvalRequestReassign(input: $input) {
       __typename
+      ... on ApprovalRequestReassignPayload {
+        approvalRequest {
+          id
+          status
+          revision
+        }
+      }
       ... on Error {
         code
         message
@@ -301,6 +308,13 @@ export const Reassign = graphql(`
         fields {
           path
           message
+        }
+      }
+      ... on AlreadyResolvedError {
+        approvalRequest {
+          id
+          status
+          revision
         }
       }
     }
@@ -349,10 +363,15 @@ export const Request = graphql(`
               id
               name
             }
+            ... on Group {
+              id
+              name
+            }
           }
           decision {
             outcome
             note
+            answeredAs
             decidedAt
             decidedBy {
               id

@@ -1,3 +1,5 @@
+import type { ApprovalRequestCreateInput } from '../generated/graphql.ts';
+import { parsePublicId, toPublicId } from '../../src/domain/public-id.ts';
 import type { Client } from './client.ts';
 import { Create, CreateTicket, People } from './operations.ts';
 import type { TestApp } from './test-app.ts';
@@ -41,7 +43,7 @@ export async function askForApproval(
   scene: Scene,
   approvers: readonly Person[],
   ticketId?: string,
-  words: { subject?: string; message?: string } = {},
+  more: Partial<ApprovalRequestCreateInput> = {},
 ): Promise<{ id: string; ticketId: string }> {
   const ticket = ticketId ?? (await openTicket(scene));
   const { approvalRequestCreate: created } = await scene.lea.query(Create, {
@@ -50,10 +52,31 @@ export async function askForApproval(
       subject: 'Refund of 240 EUR',
       message: 'The parcel arrived broken; she asks for her money back.',
       approverIds: approvers.map((name) => scene.ids[name]),
-      ...words,
+      ...more,
     },
   });
   if (created.__typename !== 'ApprovalRequestCreatePayload')
     throw new Error(JSON.stringify(created));
   return { id: created.approvalRequest.id, ticketId: ticket };
+}
+
+/** A new group of these people; answers with its id. */
+export async function formGroup(
+  { app, db }: TestApp,
+  { ids }: Scene,
+  name: string,
+  members: readonly Person[],
+): Promise<string> {
+  const createdAt = new Date();
+  const id = app.commands.newId(createdAt);
+  const memberships = { create: members.map((member) => ({ userId: toUuid(ids[member]) })) };
+  await db.prisma.group.create({ data: { id, name, createdAt, memberships } });
+  return toPublicId('Group', id);
+}
+
+/** What the database calls what clients call by this id. */
+export function toUuid(id: string): string {
+  const parsed = parsePublicId(id);
+  if (!parsed) throw new Error(`${id} is no id.`);
+  return parsed.uuid;
 }

@@ -2,7 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { pino } from 'pino';
 import { inject } from 'vitest';
 import { demoPeople } from '../../prisma/seed/demo-people.ts';
-import { createApp, type App } from '../../src/app.ts';
+import { createApp, type App, type AppParts } from '../../src/app.ts';
 import { createTokens, type Tokens } from '../../src/auth/tokens.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openEmbedded } from '../../src/db/embedded.ts';
@@ -15,12 +15,17 @@ import { startQueue } from '../../src/jobs/queue.ts';
 import { createClient, type Client } from './client.ts';
 import { administer, withDatabase } from './prepare-database.ts';
 
+/** In seconds: longer than any test moves the clock. */
+const session = 400 * 24 * 3600;
+
 export const testSecret = 'a secret that only the tests know, 32 or more';
 
 export interface TestAppOptions {
   /** Send real mail to this server rather than keep it in the mailbox. */
   readonly smtpUrl?: string;
   readonly demo?: boolean;
+  /** Where the key that signs receipts comes from; by default the secret. */
+  readonly receiptKey?: AppParts['receiptKey'];
 }
 
 /** The whole app on a copy of the demo database, and what tests need to look into it. */
@@ -32,6 +37,8 @@ export interface TestApp {
   readonly wakeups: Wakeups;
   /** Each SQL statement that Prisma has sent. */
   readonly statements: string[];
+  /** Moves the server's clock on, by so many milliseconds. Sessions outlast it. */
+  advance(ms: number): void;
   /** What was logged at `error` or above. `close` fails where anything is left here. */
   readonly faults: unknown[];
   /** A client that is signed in as one of the demo's people: `as('lea')`. */
@@ -42,6 +49,8 @@ export interface TestApp {
 
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const statements: string[] = [];
+  let ahead = 0;
+  const now = () => new Date(Date.now() + ahead);
   const faults: unknown[] = [];
   const { db, drop } = await openCopy((sql) => statements.push(sql));
   const log = pino(
@@ -53,7 +62,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const wakeups = createLocalWakeups();
   const mailer = options.smtpUrl
     ? createSmtpMailer({ smtpUrl: options.smtpUrl, from: 'assent@assent.test' })
-    : createLocalMailbox(db, newId, () => new Date());
+    : createLocalMailbox(db, newId, now);
   const app = await createApp(
     {
       db,
@@ -61,8 +70,9 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       wakeups,
       mailer,
       tokens,
+      receiptKey: options.receiptKey === undefined ? { secret: testSecret } : options.receiptKey,
       newId,
-      now: () => new Date(),
+      now,
       log,
       publicUrl: 'http://localhost:0',
       demoPeople: options.demo === false ? [] : demoPeople,
@@ -83,7 +93,11 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     wakeups,
     statements,
     faults,
-    as: async (person) => client(await tokens.sign({ email: `${person}@demo.test` }, 3600)),
+    advance(ms) {
+      ahead += ms;
+      app.commands.jobs.wake();
+    },
+    as: async (person) => client(await tokens.sign({ email: `${person}@demo.test` }, session)),
     signedOut: client(),
     async close() {
       await Promise.all(clients.map((each) => each.close()));

@@ -6,11 +6,13 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What it takes to approve. */
 export type ApprovalRequestApproveInput = {
+  /** Which of the open assignments is answered, for someone who can answer for several. Default: their own, else one of a group of theirs, else one of someone away, as far as that leaves enough people for the others. Where the step was escalated to them, they answer for all that is open in any case. */
+  assignmentId?: string | null | undefined;
   /** The `revision` that the person saw. If the request has changed since, nothing is done and the answer is a StaleRevisionError. */
   expectedRevision?: number | null | undefined;
   /** The approval request's id. */
   id: string;
-  /** Not available yet: an InvalidInputError. To come: the same key, the same effect, once. */
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
   idempotencyKey?: string | null | undefined;
   /** What to say to it. Up to 5,000 characters. */
   note?: string | null | undefined;
@@ -18,11 +20,13 @@ export type ApprovalRequestApproveInput = {
 
 /** What it takes to comment. */
 export type ApprovalRequestCommentInput = {
-  /** Plain text, up to 5,000 characters. */
+  /** Links that belong to it: at most 20. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Plain text, up to 5,000 characters. A request takes up to 500 comments. */
   body: string;
   /** The approval request's id. */
   id: string;
-  /** Not available yet: an InvalidInputError. To come: the same key, the same effect, once. */
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
   idempotencyKey?: string | null | undefined;
   /** True: an approver cannot decide without an answer, and the request waits on the requester until someone on the asking side comments. Only for an approver who still has to answer. */
   requestsInformation?: boolean | null | undefined;
@@ -30,22 +34,32 @@ export type ApprovalRequestCommentInput = {
 
 /** What it takes to ask. */
 export type ApprovalRequestCreateInput = {
-  /** The people who all have to approve: 1–50. Or `steps`. Groups are not available yet. */
+  /** The people and groups that all have to approve, as one step: 1–50. Or `steps`. Leave both out where a policy of the kind chooses. */
   approverIds?: Array<string> | null | undefined;
-  /** By when an answer is needed: a time to come, within ten years. */
+  /** Links that belong to it: at most 20. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** By when an answer is needed: a time to come, within ten years. While the request waits on the requester its clock stands still, and this moves by as long. */
   dueAt?: string | null | undefined;
-  /** Not available yet: an InvalidInputError. To come: the same key, the same effect, once. */
+  /** The person or group to escalate to, with ESCALATE. */
+  escalateToId?: string | null | undefined;
+  /** The values of the kind's fields. */
+  fields?: Array<CustomFieldInput> | null | undefined;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
   idempotencyKey?: string | null | undefined;
+  /** What kind of request it is. Its fields are then filled in `fields`, and a policy of the kind may choose who is asked. */
+  kindId?: string | null | undefined;
   /** What the approver has to know. Plain text, up to 10,000 characters. */
   message: string;
   /** For whom it is asked. Default: the ticket's requester. */
   onBehalfOfId?: string | null | undefined;
-  /** Instead of `approverIds`: steps that are answered in order. Only one step with the rule ALL is available yet. */
+  /** Instead of `approverIds`: 1–10 steps that are answered in order. */
   steps?: Array<ApprovalStepInput> | null | undefined;
   /** What is asked, in a line of up to 200 characters. */
   subject: string;
   /** The ticket that it is about. */
   ticketId: string;
+  /** What happens at `dueAt`. */
+  whenDue?: WhenDue;
 };
 
 /** Where a request stands. All but PENDING are final. */
@@ -72,17 +86,33 @@ export type ApprovalRule =
 
 /** One step: who is asked, and how many of them have to approve. */
 export type ApprovalStepInput = {
-  /** The people who are asked. */
+  /** The people and groups that are asked: 1–50, each once. */
   approverIds: Array<string>;
-  /** With AT_LEAST. Not available yet. */
+  /** How many, with AT_LEAST and only there. */
   atLeast?: number | null | undefined;
-  /** How many have to approve. Only ALL is available yet. */
+  /** How many have to approve. */
   rule?: ApprovalRule;
+};
+
+/** A link with a title. */
+export type AttachmentInput = {
+  /** In a line of up to 200 characters. */
+  title: string;
+  /** A whole https:// or http:// link of up to 2,000 characters. */
+  url: string;
+};
+
+/** The value of one of a kind's fields. */
+export type CustomFieldInput = {
+  /** The field's key. */
+  key: string;
+  /** What it is. */
+  value: FieldValueInput;
 };
 
 /** Why something was refused. Stable: switch on it; show `message` to people. */
 export type ErrorCode =
-  /** The caller has decided in this step; a decision is final. */
+  /** The caller has decided in this step, or someone else has for their group; a decision is final. */
   | 'ALREADY_DECIDED'
   /** The request is approved, denied, withdrawn or expired. */
   | 'ALREADY_RESOLVED'
@@ -94,10 +124,10 @@ export type ErrorCode =
   | 'ILLEGAL_TRANSITION'
   /** Some of the input is not right; `fields` says what and why. */
   | 'INVALID_INPUT'
+  /** Somebody has to be left who administers: make another an administrator first. */
+  | 'LAST_ADMINISTRATOR'
   /** The caller has no open assignment in the request's active step. */
   | 'NOT_AN_APPROVER'
-  /** Assent cannot do this yet. */
-  | 'NOT_AVAILABLE'
   /** It is not there, or the caller may not see it: the same answer. */
   | 'NOT_FOUND'
   /** The caller created the request, or it is on their behalf: others decide. */
@@ -106,8 +136,31 @@ export type ErrorCode =
   | 'PENDING_APPROVALS'
   /** The request has changed since the revision that was expected. */
   | 'STALE_REVISION'
+  /** The request is pending: change or withdraw it instead. */
+  | 'STILL_PENDING'
   /** The ticket is solved or closed. Reopen it first. */
   | 'TICKET_NOT_OPEN';
+
+/** A field's value: exactly the one member that fits the field's type. */
+export type FieldValueInput =
+  {   /** For CHOICE: one of the choices, as it is written there. */
+  choice: string; date?: never; money?: never; number?: never; text?: never; }
+  |  { choice?: never;   /** For DATE: a day as `2026-01-31`. */
+  date: string; money?: never; number?: never; text?: never; }
+  |  { choice?: never; date?: never;   /** For MONEY. */
+  money: MoneyInput; number?: never; text?: never; }
+  |  { choice?: never; date?: never; money?: never;   /** For NUMBER. */
+  number: number; text?: never; }
+  |  { choice?: never; date?: never; money?: never; number?: never;   /** For TEXT: up to 2,000 characters. */
+  text: string; };
+
+/** An amount in a currency. */
+export type MoneyInput = {
+  /** A plain decimal with up to four places, such as `"500.00"`: exact, so a string. */
+  amount: string;
+  /** Its ISO 4217 code, such as `EUR`. */
+  currency: string;
+};
 
 /** What it takes to open a ticket. */
 export type TicketCreateInput = {
@@ -117,7 +170,7 @@ export type TicketCreateInput = {
   externalId?: string | null | undefined;
   /** The team that it belongs to. */
   groupId?: string | null | undefined;
-  /** Not available yet: an InvalidInputError. To come: the same key, the same effect, once. */
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
   idempotencyKey?: string | null | undefined;
   /** Whose ticket it is. */
   requesterId: string;
@@ -146,6 +199,15 @@ export type WaitingOn =
   | 'NOBODY'
   /** An approver asked for information; the asking side has to answer. */
   | 'REQUESTER';
+
+/** What happens when the due time has come and the request is still pending. */
+export type WhenDue =
+  /** The same, and `escalateToId` is asked too: their answer counts for all who have not answered. */
+  | 'ESCALATE'
+  /** The request expires. */
+  | 'EXPIRE'
+  /** Whoever has not answered is reminded, then once a day. */
+  | 'REMIND';
 
 export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -213,6 +275,7 @@ export type SolveMutationVariables = Exact<{
 
 
 export type SolveMutation = { ticketUpdate:
+    | { code: ErrorCode, message: string }
     | { code: ErrorCode, message: string }
     | { code: ErrorCode, message: string }
     | { code: ErrorCode, message: string }

@@ -10,6 +10,8 @@ export const accessRequests: readonly DemoRequest[] = [
     subject: 'CRM read access for four warehouse staff',
     message:
       "Omar's team rings customers about delivery slots and has to ask sales for every phone number. Four accounts with read access to contacts and open orders, no export.",
+    kind: 'access',
+    fields: [{ key: 'software', value: { type: 'TEXT', text: 'CRM, read access' } }],
     daysAgo: 54.6,
     acts: [
       {
@@ -29,6 +31,8 @@ export const accessRequests: readonly DemoRequest[] = [
     subject: 'Accès en lecture à la comptabilité pour la clôture',
     message:
       'Sofia prépare la clôture de la boutique de Lyon et a besoin de consulter les comptes 411 et 707 pendant trois semaines. Profil en lecture seule, sans accès à la paie.',
+    kind: 'access',
+    fields: [{ key: 'software', value: { type: 'TEXT', text: 'Comptabilité, lecture seule' } }],
     daysAgo: 44.2,
     acts: [
       {
@@ -91,6 +95,8 @@ export const accessRequests: readonly DemoRequest[] = [
     subject: 'Reporting licence for the monthly stock report',
     message:
       'Omar builds the stock report by hand from three exports and it takes him a full day. A reporting licence is £9.40 a month.',
+    kind: 'access',
+    fields: [{ key: 'software', value: { type: 'TEXT', text: 'Reporting licence' } }],
     daysAgo: 6.9,
     dueInDays: 6,
     acts: [

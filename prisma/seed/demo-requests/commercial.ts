@@ -152,7 +152,7 @@ export const commercialRequests: readonly DemoRequest[] = [
     message:
       "Le restaurant La Verrière a déménagé et la commande 10884 est partie à l'ancienne adresse. Le transporteur peut la dérouter vers Villeurbanne pour 38 €, à confirmer avant la mise en livraison.",
     daysAgo: 1.5,
-    dueInDays: 1,
+    dueInDays: 1.2,
     acts: [
       {
         by: 'sofia',

@@ -10,6 +10,11 @@ export const refundRequests: readonly DemoRequest[] = [
     subject: 'Refund £438.00 for order 10482',
     message:
       'The grinder in order 10482 reached Café Arden with a cracked hopper; the photos are on the ticket. The customer does not want a replacement. £438.00 back to the card used, the return is already booked.',
+    kind: 'refund',
+    fields: [
+      { key: 'amount', value: { type: 'MONEY', amount: '438.00', currency: 'GBP' } },
+      { key: 'reason', value: { type: 'CHOICE', choice: 'Damaged goods' } },
+    ],
     daysAgo: 57.9,
     acts: [{ by: 'paul', act: 'approve', note: 'Photos are clear. Go ahead.', hoursLater: 5.5 }],
   },
@@ -21,6 +26,11 @@ export const refundRequests: readonly DemoRequest[] = [
     subject: 'Remboursement de 1 149 € (commande 10517)',
     message:
       'La commande 10517 a été expédiée et facturée deux fois à la brasserie Le Quai. La seconde machine a été reprise par le transporteur (bordereau TR-88213). Merci de confirmer son retour en stock pour que je rembourse 1 149 €.',
+    kind: 'refund',
+    fields: [
+      { key: 'amount', value: { type: 'MONEY', amount: '1149.00', currency: 'EUR' } },
+      { key: 'reason', value: { type: 'CHOICE', choice: 'Delivery' } },
+    ],
     daysAgo: 52.1,
     acts: [
       {
@@ -77,6 +87,11 @@ export const refundRequests: readonly DemoRequest[] = [
     subject: 'Refund £1,264.00 taken twice on order 10811',
     message:
       'The payment page timed out and Mill Lane Hotel paid for order 10811 a second time. Both payments of £1,264.00 show as settled. They would like one of them back before their month end.',
+    kind: 'refund',
+    fields: [
+      { key: 'amount', value: { type: 'MONEY', amount: '1264.00', currency: 'GBP' } },
+      { key: 'reason', value: { type: 'CHOICE', choice: 'Charged twice' } },
+    ],
     daysAgo: 11.8,
     dueInDays: 2,
     acts: [
@@ -98,10 +113,15 @@ export const refundRequests: readonly DemoRequest[] = [
     ticket: 'refund-cancelled-ovens',
     by: 'marc',
     onBehalfOf: 'omar',
-    approvers: ['paul'],
+    approvers: [],
     subject: 'Refund £2,380.00, order 10836 cancelled before dispatch',
     message:
       "Blackfriars Kitchen cancelled their two ovens the day after ordering and nothing has left the depot. Refunds above £1,000 need the sales manager's agreement.",
+    kind: 'refund',
+    fields: [
+      { key: 'amount', value: { type: 'MONEY', amount: '2380.00', currency: 'GBP' } },
+      { key: 'reason', value: { type: 'CHOICE', choice: 'Cancelled order' } },
+    ],
     daysAgo: 5.7,
     dueInDays: 3,
     acts: [
@@ -127,6 +147,11 @@ export const refundRequests: readonly DemoRequest[] = [
     subject: 'Remboursement de 86,90 € de frais de retour (commande 10859)',
     message:
       "Le client a renvoyé à ses frais un moulin livré en 110 V. L'erreur vient de notre préparation de commande. Il a fourni la facture du transporteur : 86,90 €.",
+    kind: 'refund',
+    fields: [
+      { key: 'amount', value: { type: 'MONEY', amount: '86.90', currency: 'EUR' } },
+      { key: 'reason', value: { type: 'CHOICE', choice: 'Delivery' } },
+    ],
     daysAgo: 3.3,
     dueInDays: 4,
     acts: [

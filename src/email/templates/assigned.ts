@@ -1,58 +1,50 @@
 import type { Locale } from '../../domain/people.ts';
 import { renderLetter, type MailContent } from '../layout.ts';
-import type { Fact } from '../letter.ts';
-import { formatMoment } from '../moment.ts';
+import type { Statement } from '../letter.ts';
+import { assignedWords } from './assigned-words.ts';
+import { attached, requestFacts, type RequestMail } from './request-mail.ts';
+import { requestWords } from './request-words.ts';
 
-export interface AssignedMail {
-  readonly createdBy: string;
-  /** `null` when the request is on its creator's own behalf. */
-  readonly onBehalfOf: string | null;
-  readonly subject: string;
+/** Why this person of all people is asked, where nobody asked for them by name. */
+export type WhyYou =
+  | { readonly group: string }
+  | { readonly standInFor: string }
+  | { readonly reassignedBy: string; readonly reason: string | null }
+  | { readonly escalated: true };
+
+export interface AssignedMail extends RequestMail {
   readonly message: string;
-  readonly ticket: { readonly number: number; readonly subject: string };
-  readonly dueAt: Date | null;
-  /** The request's own page. */
-  readonly url: string;
+  /** The custom fields of the request's kind, as they are shown. */
+  readonly fields?: readonly { readonly label: string; readonly value: string }[];
+  readonly attachments?: readonly { readonly title: string; readonly url: string }[];
+  /** `null` when they were asked directly. */
+  readonly why?: WhyYou | null;
 }
-
-const words = {
-  en: {
-    subject: (subject: string) => `Approval needed: ${subject}`,
-    lead: (createdBy: string) => `${createdBy} asks for your approval.`,
-    onBehalfOf: 'On behalf of',
-    ticket: 'Ticket',
-    dueAt: 'Due',
-    link: 'Review request',
-    footnote:
-      'You received this e-mail because your decision is needed. Opening the link decides nothing: you approve or deny on the page.',
-  },
-  fr: {
-    subject: (subject: string) => `Approbation demandée\u00a0: ${subject}`,
-    lead: (createdBy: string) => `${createdBy} demande votre approbation.`,
-    onBehalfOf: 'Au nom de',
-    ticket: 'Ticket',
-    dueAt: 'Échéance',
-    link: 'Examiner la demande',
-    footnote:
-      'Vous recevez cet e-mail parce que votre décision est attendue. Ouvrir le lien ne décide de rien\u00a0: vous approuvez ou refusez sur la page.',
-  },
-};
 
 /** To an approver: someone asks for their decision. */
 export function assignedMail(locale: Locale, mail: AssignedMail): MailContent {
-  const say = words[locale];
-  const facts: Fact[] = [];
-  if (mail.onBehalfOf !== null) facts.push({ label: say.onBehalfOf, value: mail.onBehalfOf });
-  facts.push({ label: say.ticket, value: `#${mail.ticket.number} · ${mail.ticket.subject}` });
-  if (mail.dueAt) facts.push({ label: say.dueAt, value: formatMoment(mail.dueAt, locale) });
+  const say = assignedWords[locale];
+  const { fields = [], attachments = [], why = null } = mail;
   return renderLetter({
     locale,
     subject: say.subject(mail.subject),
     lead: say.lead(mail.createdBy),
     title: mail.subject,
-    facts,
-    statements: [{ what: null, words: mail.message }],
-    link: { label: say.link, url: mail.url },
-    footnote: say.footnote,
+    facts: [...requestFacts(locale, mail), ...fields],
+    statements: [
+      { what: null, words: mail.message },
+      ...attached(locale, attachments),
+      ...(why === null ? [] : [reason(locale, why)]),
+    ],
+    link: { label: requestWords[locale].review, url: mail.url },
+    footnote: requestWords[locale].decides,
   });
+}
+
+function reason(locale: Locale, why: WhyYou): Statement {
+  const say = assignedWords[locale];
+  if ('group' in why) return { what: say.asMember(why.group), words: null };
+  if ('standInFor' in why) return { what: say.standsIn(why.standInFor), words: null };
+  if ('reassignedBy' in why) return { what: say.reassigned(why.reassignedBy), words: why.reason };
+  return { what: say.escalated, words: null };
 }

@@ -4,6 +4,7 @@ import { inlineScript, inlineStyle } from './inline.ts';
 import { liveAssignedTab, liveCountsTab } from './live-tabs.ts';
 import { approveTab, askTab } from './mutation-tabs.ts';
 import { personBar, type BarPerson } from './person-bar.ts';
+import { previewTab } from './policy-tabs.ts';
 import { inboxTab, pendingTicketsTab, whoAmITab } from './query-tabs.ts';
 
 /** For createYoga's `graphiql`. */
@@ -18,6 +19,7 @@ export const graphiqlOptions: GraphiQLOptions = {
     pendingTicketsTab,
     askTab,
     approveTab,
+    previewTab,
     liveAssignedTab,
     liveCountsTab,
     whoAmITab,

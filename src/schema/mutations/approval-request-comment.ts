@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { commentOnRequest } from '../../commands/comment-on-request.ts';
 import { limits } from '../../domain/limits.ts';
 import { builder } from '../builder.ts';
+import { callOf } from '../call.ts';
 import { Comment } from '../comment.ts';
-import { signedIn } from '../context.ts';
 import { unwrap } from '../errors.ts';
 import { decodeInput } from '../global-id.ts';
 import { idempotencyKey, text } from '../input-rules.ts';
 import { requestField } from '../request-field.ts';
-import { idempotencyKeyField, requestIdField } from './input-fields.ts';
+import { attachmentsField, idempotencyKeyField, requestIdField } from './input-fields.ts';
 import { changeErrors, result } from './result.ts';
 
 const Input = builder.inputType('ApprovalRequestCommentInput', {
@@ -16,11 +16,15 @@ const Input = builder.inputType('ApprovalRequestCommentInput', {
   validate: z.object({ body: text(limits.text), idempotencyKey }).loose(),
   fields: (t) => ({
     id: requestIdField(t),
-    body: t.string({ required: true, description: 'Plain text, up to 5,000 characters.' }),
+    body: t.string({
+      required: true,
+      description: 'Plain text, up to 5,000 characters. A request takes up to 500 comments.',
+    }),
     requestsInformation: t.boolean({
       description:
         'True: an approver cannot decide without an answer, and the request waits on the requester until someone on the asking side comments. Only for an approver who still has to answer.',
     }),
+    attachments: attachmentsField(t),
     idempotencyKey: idempotencyKeyField(t),
   }),
 });
@@ -47,11 +51,12 @@ builder.mutationField('approvalRequestComment', (t) =>
       'Add to the conversation of a pending request, ask for information, or answer. For everyone who sees the request.',
     errors: result('ApprovalRequestCommentResult', changeErrors),
     args: { input: t.arg({ type: Input, required: true, description: 'What to say.' }) },
-    resolve: async (_root, { input }, context) =>
+    resolve: async (_root, { input }, context, info) =>
       unwrap(
-        await commentOnRequest(context.parts, signedIn(context), {
+        await commentOnRequest(context.parts, callOf(context, info, input), {
           requestId: decodeInput(input.id, 'ApprovalRequest', 'id'),
           body: input.body,
+          attachments: input.attachments ?? [],
           requestsInformation: input.requestsInformation ?? false,
         }),
       ),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { withdrawRequest } from '../../commands/withdraw-request.ts';
 import { limits } from '../../domain/limits.ts';
 import { builder } from '../builder.ts';
-import { signedIn } from '../context.ts';
+import { callOf } from '../call.ts';
 import { unwrap } from '../errors.ts';
 import { decodeInput } from '../global-id.ts';
 import { expectedRevision, idempotencyKey, text } from '../input-rules.ts';
@@ -30,9 +30,9 @@ builder.mutationField('approvalRequestWithdraw', (t) =>
     args: {
       input: t.arg({ type: Input, required: true, description: 'What to withdraw, and why.' }),
     },
-    resolve: async (_root, { input }, context) =>
+    resolve: async (_root, { input }, context, info) =>
       unwrap(
-        await withdrawRequest(context.parts, signedIn(context), {
+        await withdrawRequest(context.parts, callOf(context, info, input), {
           requestId: decodeInput(input.id, 'ApprovalRequest', 'id'),
           reason: input.reason,
           expectedRevision: input.expectedRevision ?? undefined,

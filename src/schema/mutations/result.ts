@@ -28,3 +28,8 @@ export function result<Types extends readonly unknown[]>(name: string, types: Ty
     union: { name, description: 'Its payload, or why nothing was done.' },
   };
 }
+
+/** The same for a result that is a type of its own, because bulk mutations have it for each item. */
+export function sharedResult(payload: string) {
+  return { description: 'Its payload, or why nothing was done.', resolveType: () => payload };
+}

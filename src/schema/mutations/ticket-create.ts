@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createTicket } from '../../commands/create-ticket.ts';
 import { limits } from '../../domain/limits.ts';
 import { builder } from '../builder.ts';
-import { signedIn } from '../context.ts';
+import { callOf } from '../call.ts';
 import { unwrap } from '../errors.ts';
 import { decodeInput } from '../global-id.ts';
 import { idempotencyKey, line, optionalText } from '../input-rules.ts';
@@ -40,9 +40,9 @@ builder.mutationField('ticketCreate', (t) =>
     description: 'Open a ticket for someone. For agents and administrators.',
     errors: result('TicketCreateResult', commonErrors),
     args: { input: t.arg({ type: Input, required: true, description: 'The new ticket.' }) },
-    resolve: async (_root, { input }, context) =>
+    resolve: async (_root, { input }, context, info) =>
       unwrap(
-        await createTicket(context.parts, signedIn(context), {
+        await createTicket(context.parts, callOf(context, info, input), {
           subject: input.subject,
           requesterId: decodeInput(input.requesterId, 'User', 'requesterId'),
           assigneeId:

@@ -56,7 +56,7 @@ export function deliveries<T>(
 export async function feedDeliveries(
   context: Context,
   after: string | null | undefined,
-  wanted: (item: FeedEntry) => boolean = () => true,
+  wanted: (item: FeedEntry) => boolean | Promise<boolean> = () => true,
   which?: Prisma.ApprovalRequestWhereInput,
 ): Promise<AsyncIterableIterator<FeedEntry, void>> {
   const { prisma, parts } = context;
@@ -67,7 +67,7 @@ export async function feedDeliveries(
     items,
     context,
     async (viewer, item) =>
-      wanted(item) && (await seesRequest(context, viewer, item.requestId, which)),
+      (await wanted(item)) && (await seesRequest(context, viewer, item.requestId, which)),
   );
 }
 

@@ -17,16 +17,20 @@ export interface IdRow {
 
 const anyRequest = { type: 'ApprovalRequest' } as const;
 const anyTicket = { type: 'Ticket' } as const;
-const hiddenRequest = { nina: null, stranger: null };
+const hiddenRequest = { nina: null, formerMember: null, stranger: null };
 const hiddenTicket = { nina: null, paul: null, sofia: null, stranger: null };
-const refusedRequest = { nina: 'NOT_FOUND', stranger: 'NOT_FOUND' };
+const refusedRequest = { nina: 'NOT_FOUND', formerMember: 'NOT_FOUND', stranger: 'NOT_FOUND' };
 const refusedTicket = {
   nina: 'NOT_FOUND',
   paul: 'NOT_FOUND',
   sofia: 'NOT_FOUND',
   stranger: 'NOT_FOUND',
 };
-const notFoundRequest = { nina: 'NotFoundError', stranger: 'NotFoundError' };
+const notFoundRequest = {
+  nina: 'NotFoundError',
+  formerMember: 'NotFoundError',
+  stranger: 'NotFoundError',
+};
 const notFoundTicket = {
   nina: 'NotFoundError',
   paul: 'NotFoundError',
@@ -39,15 +43,27 @@ const mayNotCreate = {
   sofia: 'ForbiddenError',
   stranger: 'ForbiddenError',
 };
+/** Nor do any but administrators look at what only they change. */
+const administratorsOnly = { lea: 'ForbiddenError', nina: 'ForbiddenError', ...mayNotCreate };
 
 function node(of: string, type: IdType, gets: IdRow['gets']): IdRow {
   return { of, type, query: 'query ($id: ID!) { node(id: $id) { __typename id } }', gets };
 }
 
+const refusals =
+  '__typename ... on Error { code message } ... on InvalidInputError { fields { path message } }';
+
 /** A mutation's whole answer, whatever it is. */
 function mutation(field: string, input: string, more = ''): string {
-  return `mutation ($id: ID!${more}) { ${field}(input: { ${input} }) {
-    __typename ... on Error { code message } ... on InvalidInputError { fields { path message } } } }`;
+  const many = field.endsWith('Many')
+    ? `... on A${field.slice(1)}Payload { results { ${refusals} } }`
+    : '';
+  return `mutation ($id: ID!${more}) { ${field}(input: { ${input} }) { ${refusals} ${many} } }`;
+}
+
+/** With one item, of which these are the fields. */
+function mutationOfMany(field: string, item: string, more = ''): string {
+  return mutation(field, `items: [{ ${item} }]`, more);
 }
 
 const settled = 'marcsSettledRequest';
@@ -62,6 +78,9 @@ export const idTable: Readonly<Record<string, readonly IdRow[]>> = {
     node('Finance', 'Group', { paul: null, sofia: null, stranger: null }),
     node('stranger', 'User', { paul: null, sofia: null }),
     node('gone', 'User', { paul: null, sofia: null, stranger: null }),
+    node('policy', 'Policy', { lea: null, nina: null, paul: null, sofia: null, stranger: null }),
+    node('marcsKind', 'RequestKind', { formerMember: null, stranger: null }),
+    node('awayAbsence', 'OutOfOffice', { paul: null, sofia: null, stranger: null }),
     node('marcsAssignment', 'Assignment', { admin: null, lea: null, paul: null, stranger: null }),
   ],
   'Query.nodes': [
@@ -69,7 +88,7 @@ export const idTable: Readonly<Record<string, readonly IdRow[]>> = {
       of: 'marcsRequest',
       ...anyRequest,
       query: 'query ($id: ID!) { nodes(ids: [$id, $id]) { __typename id } }',
-      gets: { nina: [null, null], stranger: [null, null] },
+      gets: { nina: [null, null], formerMember: [null, null], stranger: [null, null] },
     },
   ],
   'Query.approvalRequest': ['marcsRequest', settled].map((of) => ({
@@ -84,6 +103,51 @@ export const idTable: Readonly<Record<string, readonly IdRow[]>> = {
       ...anyTicket,
       query: 'query ($id: ID!) { ticket(id: $id) { id approvalRequests { nodes { id } } } }',
       gets: hiddenTicket,
+    },
+  ],
+  'Query.approvalRequestReceipt': (
+    [
+      ['marcsDecidedAssignment', 'Assignment'],
+      ['marcsDecision', 'RequestEvent'],
+    ] as const
+  ).map(([of, type]) => ({
+    of,
+    type,
+    query: 'query ($id: ID!) { approvalRequestReceipt(id: $id) { jws } }',
+    gets: hiddenRequest,
+  })),
+  'Query.approvalPolicyPreview': [
+    ...['marcsTicket', 'marcsSolvedTicket'].map((of) => ({
+      of,
+      ...anyTicket,
+      query: `query ($id: ID!, $kind: ID!) {
+        approvalPolicyPreview(input: { ticketId: $id, kindId: $kind }) { problems { path } } }`,
+      variables: { kind: 'marcsKind' },
+      gets: refusedTicket,
+    })),
+  ],
+  'Query.approvalStats': [
+    {
+      of: 'marcsKind',
+      type: 'RequestKind',
+      query: `query ($id: ID!) { approvalStats(filter: { kindIds: [$id] }) {
+        __typename total byKind { kind { id } total } } }`,
+      gets: { nina: 'ApprovalStats', paul: 'NOT_FOUND', stranger: 'NOT_FOUND' },
+    },
+    {
+      of: 'Finance',
+      type: 'Group',
+      query: `query ($id: ID!) { approvalStats(filter: { groupIds: [$id] }) {
+        __typename total byGroup { group { id } total } } }`,
+      gets: { nina: 'ApprovalStats', paul: 'NOT_FOUND', stranger: 'NOT_FOUND' },
+    },
+  ],
+  'Query.policies': [
+    {
+      of: 'marcsKind',
+      type: 'RequestKind',
+      query: 'query ($id: ID!) { policies(kindId: $id) { __typename nodes { id } } }',
+      gets: { lea: 'PolicyConnection', nina: 'PolicyConnection', stranger: 'PolicyConnection' },
     },
   ],
   'Query.ticketTransitionCheck': [
@@ -139,7 +203,23 @@ export const idTable: Readonly<Record<string, readonly IdRow[]>> = {
     query: mutation('approvalRequestWithdraw', 'id: $id, reason: "No."'),
     gets: notFoundRequest,
   })),
-  // Not available yet, to nobody.
+  'Mutation.approvalRequestEdit': ['subject: "S"', 'message: "M", expectedRevision: 7'].flatMap(
+    (input) =>
+      ['marcsRequest', settled].map((of) => ({
+        of,
+        ...anyRequest,
+        query: mutation('approvalRequestEdit', `id: $id, ${input}`),
+        gets: notFoundRequest,
+      })),
+  ),
+  'Mutation.approvalRequestAskAgain': ['marcsRequest', settled, 'marcsWithdrawnRequest'].map(
+    (of) => ({
+      of,
+      ...anyRequest,
+      query: mutation('approvalRequestAskAgain', 'id: $id'),
+      gets: notFoundRequest,
+    }),
+  ),
   'Mutation.approvalRequestReassign': [
     {
       of: 'marcsRequest',
@@ -150,7 +230,7 @@ export const idTable: Readonly<Record<string, readonly IdRow[]>> = {
         ', $assignment: ID!, $to: ID!',
       ),
       variables: { assignment: 'marcsAssignment', to: 'judge' },
-      gets: { nina: 'InvalidInputError', stranger: 'InvalidInputError' },
+      gets: notFoundRequest,
     },
     {
       of: 'marcsAssignment',
@@ -161,7 +241,43 @@ export const idTable: Readonly<Record<string, readonly IdRow[]>> = {
         ', $request: ID!, $to: ID!',
       ),
       variables: { request: 'marcsRequest', to: 'judge' },
-      gets: { nina: 'InvalidInputError', stranger: 'InvalidInputError' },
+      gets: notFoundRequest,
+    },
+    {
+      of: 'marcsAssignment',
+      type: 'Assignment',
+      query: mutation(
+        'approvalRequestReassign',
+        'id: $request, assignmentId: $id, toId: $to',
+        ', $request: ID!, $to: ID!',
+      ),
+      variables: { request: 'ninasRequest', to: 'judge' },
+      gets: { nina: 'InvalidInputError' },
+    },
+  ],
+  'Mutation.approvalRequestApproveMany': ['marcsRequest', settled].map((of) => ({
+    of,
+    ...anyRequest,
+    query: mutationOfMany('approvalRequestApproveMany', 'id: $id'),
+    gets: notFoundRequest,
+  })),
+  'Mutation.approvalRequestDenyMany': ['marcsRequest', settled].map((of) => ({
+    of,
+    ...anyRequest,
+    query: mutationOfMany('approvalRequestDenyMany', 'id: $id, note: "No."'),
+    gets: notFoundRequest,
+  })),
+  'Mutation.approvalRequestReassignMany': [
+    {
+      of: 'marcsRequest',
+      ...anyRequest,
+      query: mutationOfMany(
+        'approvalRequestReassignMany',
+        'id: $id, assignmentId: $assignment, toId: $to',
+        ', $assignment: ID!, $to: ID!',
+      ),
+      variables: { assignment: 'marcsAssignment', to: 'judge' },
+      gets: notFoundRequest,
     },
   ],
   'Mutation.approvalRequestCreate': [
@@ -208,6 +324,129 @@ export const idTable: Readonly<Record<string, readonly IdRow[]>> = {
       ),
       variables: { requester: 'sofia' },
       gets: mayNotCreate,
+    },
+  ],
+  'Mutation.ticketUpsert': [
+    {
+      of: 'stranger',
+      type: 'User',
+      query: mutation(
+        'ticketUpsert',
+        'externalId: "E", subject: "S", requesterId: $id, assigneeId: $id',
+      ),
+      gets: { paul: 'ForbiddenError', sofia: 'ForbiddenError' },
+    },
+    {
+      of: 'Finance',
+      type: 'Group',
+      query: mutation('ticketUpsert', 'externalId: "E", groupId: $id'),
+      gets: mayNotCreate,
+    },
+  ],
+  'Mutation.outOfOfficeSet': [
+    // Whom one may not see stands in for nobody.
+    {
+      of: 'stranger',
+      type: 'User',
+      query: mutation('outOfOfficeSet', 'delegateId: $id, endsAt: "2031-01-01T00:00:00Z"'),
+      gets: { paul: 'InvalidInputError', sofia: 'InvalidInputError' },
+    },
+    {
+      of: 'stranger',
+      type: 'User',
+      query: mutation(
+        'outOfOfficeSet',
+        'userId: $id, delegateId: $to, endsAt: "2031-01-01T00:00:00Z"',
+        ', $to: ID!',
+      ),
+      variables: { to: 'judge' },
+      gets: { lea: 'ForbiddenError', nina: 'ForbiddenError', paul: 'ForbiddenError' },
+    },
+  ],
+  'Mutation.outOfOfficeCancel': [
+    {
+      of: 'awayAbsence',
+      type: 'OutOfOffice',
+      query: mutation('outOfOfficeCancel', 'id: $id'),
+      gets: { paul: 'NotFoundError', sofia: 'NotFoundError', stranger: 'NotFoundError' },
+    },
+  ],
+  'Mutation.userUpdate': [
+    {
+      of: 'stranger',
+      type: 'User',
+      query: mutation('userUpdate', 'id: $id, name: "N"'),
+      gets: administratorsOnly,
+    },
+  ],
+  'Mutation.groupUpdate': [
+    {
+      of: 'Finance',
+      type: 'Group',
+      query: mutation('groupUpdate', 'id: $id, active: false'),
+      gets: administratorsOnly,
+    },
+  ],
+  'Mutation.groupUpsert': [
+    {
+      of: 'stranger',
+      type: 'User',
+      query: mutation('groupUpsert', 'externalId: "E", name: "N", members: [{ userId: $id }]'),
+      gets: administratorsOnly,
+    },
+  ],
+  'Mutation.groupMemberSet': [
+    {
+      of: 'Finance',
+      type: 'Group',
+      query: mutation('groupMemberSet', 'groupId: $id, userId: $user', ', $user: ID!'),
+      variables: { user: 'judge' },
+      gets: administratorsOnly,
+    },
+    {
+      of: 'stranger',
+      type: 'User',
+      query: mutation('groupMemberSet', 'groupId: $group, userId: $id', ', $group: ID!'),
+      variables: { group: 'Finance' },
+      gets: administratorsOnly,
+    },
+  ],
+  'Mutation.groupMemberRemove': [
+    {
+      of: 'Finance',
+      type: 'Group',
+      query: mutation('groupMemberRemove', 'groupId: $id, userId: $user', ', $user: ID!'),
+      variables: { user: 'marc' },
+      gets: administratorsOnly,
+    },
+  ],
+  'Mutation.requestKindUpdate': [
+    {
+      of: 'marcsKind',
+      type: 'RequestKind',
+      query: mutation('requestKindUpdate', 'id: $id, active: false'),
+      gets: administratorsOnly,
+    },
+  ],
+  'Mutation.policyCreate': [
+    {
+      of: 'marcsKind',
+      type: 'RequestKind',
+      query: mutation(
+        'policyCreate',
+        'name: "P", kindId: $id, rule: { steps: [{ approvers: [{ type: USER, id: $user }] }] }',
+        ', $user: ID!',
+      ),
+      variables: { user: 'judge' },
+      gets: administratorsOnly,
+    },
+  ],
+  'Mutation.policyUpdate': [
+    {
+      of: 'policy',
+      type: 'Policy',
+      query: mutation('policyUpdate', 'id: $id, active: false'),
+      gets: administratorsOnly,
     },
   ],
   'Mutation.ticketUpdate': ['subject: "Mine now"', 'status: CLOSED', 'status: NEW'].flatMap(

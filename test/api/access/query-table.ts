@@ -1,13 +1,14 @@
 // Who gets what from each Query field, as ../shared/product.md says, by hand.
-import { anId, startWorld, type World } from './world.ts';
-import { seenBy, type Row } from './rows.ts';
+import { allWays, anId, startWorld, type World } from './world.ts';
+import { only, seenBy, type Row } from './rows.ts';
 
 const agents = ['admin', 'lea', 'marc', 'nina'] as const;
 /** Marc's group has this ticket: rule 1. */
 const accessFinance = ['admin', 'lea', 'marc'] as const;
 const accessNinas = ['admin', 'lea', 'nina'] as const;
-/** Beside those: Paul, who is asked, and Sofia, for whom it is: rules 8 and 9. */
-const seeFinance = [...accessFinance, 'paul', 'sofia'] as const;
+/** Beside those: who is asked, in whichever way, and Sofia, for whom it is: rules 8 and 9. */
+const asked = ['paul', 'member', 'standIn', 'chief'] as const;
+const seeFinance = [...accessFinance, ...asked, 'sofia'] as const;
 const seeNinas = [...accessNinas, 'paul', 'sofia'] as const;
 
 export async function startQueryWorld(): Promise<World> {
@@ -18,10 +19,21 @@ export async function startQueryWorld(): Promise<World> {
   await world.ticket('ninasTicket', { assignee: 'nina' });
   await world.ticket('leasTicket', { assignee: 'lea' });
   await world.ticket('marcsTicket', { assignee: 'marc', group: 'IT' });
-  await world.request('financeRequest', { on: 'financeTicket', asks: ['paul'] });
+  for (const kind of ['askedKind', 'ruledKind']) await world.kind(kind);
+  await world.kind('oldKind', [], false);
+  await world.policy('policy', 'ruledKind', 'judge');
+  await world.request('financeRequest', {
+    on: 'financeTicket',
+    asks: allWays,
+    escalatesTo: 'chief',
+    kind: 'askedKind',
+  });
+  await world.escalate('financeRequest');
+  await world.leave('formerMember', 'Panel');
   await world.request('ninasRequest', { on: 'ninasTicket', asks: ['paul'] });
   await world.request('leasRequest', { on: 'leasTicket', asks: ['paul'] });
   await world.approve('paul', 'ninasRequest');
+  world.name('ninasAssignment', await world.assignment('ninasRequest'));
   await world.comment('paul', 'financeRequest');
   const event = await world.test.db.prisma.requestEvent.findFirstOrThrow({
     where: { requestId: world.uuid('financeRequest') },
@@ -53,7 +65,7 @@ function ticketsOf(view: string, expected: Row['expected']): Row {
 
 const allNames = [
   ...['admin', 'lea', 'marc', 'nina', 'paul', 'sofia', 'omar'],
-  ...['stranger', 'clerk', 'judge'],
+  ...['member', 'formerMember', 'standIn', 'away', 'chief', 'stranger', 'clerk', 'judge'],
 ];
 
 /** Newest first. */
@@ -78,6 +90,10 @@ export const queryTable: Readonly<Record<string, readonly Row[]>> = {
         nina: [['nina'], [], []],
         paul: [['paul'], allRequests, []],
         sofia: [['sofia'], [], allRequests],
+        member: [['member'], ['financeRequest'], []],
+        formerMember: [['formerMember'], [], []],
+        standIn: [['standIn'], ['financeRequest'], []],
+        chief: [['chief'], ['financeRequest'], []],
         stranger: [['stranger'], [], []],
         signedOut: null,
       },
@@ -85,17 +101,26 @@ export const queryTable: Readonly<Record<string, readonly Row[]>> = {
   ],
   node: [
     // End users see themselves and whom they deal with.
-    node('paul', seenBy([...agents, 'paul', 'sofia'], 'User paul')),
+    node('paul', seenBy([...agents, ...asked, 'sofia'], 'User paul')),
+    node('away', seenBy([...agents, ...asked, 'sofia'], 'User away')),
+    node('chief', seenBy([...agents, 'chief'], 'User chief')),
+    node('formerMember', seenBy([...agents, 'formerMember'], 'User formerMember')),
     node('stranger', seenBy([...agents, 'stranger'], 'User stranger')),
     node('gone', seenBy(agents, 'User gone')),
     node('Finance', seenBy(agents, 'Group Finance')),
     node('Committee', seenBy([...agents, 'paul'], 'Group Committee')),
+    node('Panel', seenBy([...agents, ...asked, 'sofia'], 'Group Panel')),
     node('financeTicket', seenBy(accessFinance, 'Ticket financeTicket')),
     node('ninasTicket', seenBy(accessNinas, 'Ticket ninasTicket')),
     node('leasTicket', seenBy(['admin', 'lea'], 'Ticket leasTicket')),
     node('marcsTicket', seenBy(['admin', 'lea', 'marc'], 'Ticket marcsTicket')),
     node('financeRequest', seenBy(seeFinance, 'ApprovalRequest financeRequest')),
     node('ninasRequest', seenBy(seeNinas, 'ApprovalRequest ninasRequest')),
+    node('askedKind', seenBy([...agents, ...asked, 'sofia'], 'RequestKind askedKind')),
+    node('ruledKind', seenBy(agents, 'RequestKind ruledKind')),
+    node('oldKind', seenBy(agents, 'RequestKind oldKind')),
+    node('policy', seenBy(['admin'], 'Policy policy')),
+    node('awayAbsence', seenBy([...agents, 'standIn'], 'OutOfOffice awayAbsence')),
     node('financeRequestComment', seenBy(seeFinance, 'Comment financeRequestComment')),
     node('financeEvent', seenBy(seeFinance, 'RequestEvent financeEvent')),
   ],
@@ -114,6 +139,14 @@ export const queryTable: Readonly<Record<string, readonly Row[]>> = {
       read: ({ nodes }, world) =>
         nodes.map((found: { id: string } | null) => found && world.names([found]).join()),
       expected: {
+        ...seenBy(
+          ['member', 'standIn', 'chief'],
+          [
+            ...['financeRequestComment', null, null, null],
+            ...[null, 'financeEvent', 'financeRequest', null],
+          ],
+          Array(8).fill(null),
+        ),
         admin: [
           ...['financeRequestComment', 'leasTicket', 'stranger', 'ninasRequest'],
           ...['Finance', 'financeEvent', 'financeRequest', null],
@@ -234,8 +267,85 @@ export const queryTable: Readonly<Record<string, readonly Row[]>> = {
       query: '{ groups(first: 100) { nodes { id } } }',
       read: ({ groups }, world) => world.names(groups.nodes),
       expected: {
-        ...seenBy(agents, ['Committee', 'Finance', 'IT'], []),
-        paul: ['Committee'],
+        ...seenBy([...asked, 'sofia'], ['Panel'], ['Committee', 'Finance', 'IT', 'Panel']),
+        ...{ formerMember: [], stranger: [] },
+        paul: ['Committee', 'Panel'],
+      },
+    },
+  ],
+  requestKinds: [
+    {
+      what: 'all to choose from, or those that one deals with',
+      query: '{ requestKinds(first: 100) { nodes { id } } }',
+      read: ({ requestKinds }, world) => world.names(requestKinds.nodes),
+      expected: {
+        ...seenBy(agents, ['askedKind', 'ruledKind'], []),
+        ...only([...asked, 'sofia'], ['askedKind']),
+      },
+    },
+    {
+      what: 'those that are switched off, for administrators',
+      query: '{ requestKinds(first: 100, includeInactive: true) { nodes { id } } }',
+      read: ({ requestKinds }, world) => world.names(requestKinds.nodes),
+      expected: {
+        ...seenBy(agents, ['askedKind', 'ruledKind'], []),
+        ...only([...asked, 'sofia'], ['askedKind']),
+        admin: ['askedKind', 'oldKind', 'ruledKind'],
+      },
+    },
+  ],
+  policies: [
+    {
+      what: 'all, for administrators',
+      query: `query ($id: ID!) {
+        policies(first: 100) { nodes { id } } ofKind: policies(kindId: $id) { nodes { id } } }`,
+      variables: (world) => ({ id: world.id('ruledKind') }),
+      read: ({ policies, ofKind }, world) => [
+        world.names(policies.nodes),
+        world.names(ofKind.nodes),
+      ],
+      expected: seenBy(['admin'], [['policy'], ['policy']], [[], []]),
+    },
+  ],
+  approvalPolicyPreview: [
+    {
+      what: 'on a ticket that one may access',
+      query: `query ($ticket: ID!, $kind: ID!) {
+        approvalPolicyPreview(input: { ticketId: $ticket, kindId: $kind }) {
+          policy { name } steps { approvers { assignee { ... on User { id } } } } problems { path } } }`,
+      variables: (world) => ({ ticket: world.id('financeTicket'), kind: world.id('ruledKind') }),
+      read: ({ approvalPolicyPreview: { policy, steps, problems } }, world) => [
+        policy.name,
+        ...world.names(steps[0].approvers.map((one: { assignee: { id: string } }) => one.assignee)),
+        problems,
+      ],
+      expected: seenBy(accessFinance, ['policy', 'judge', []], 'NOT_FOUND'),
+    },
+  ],
+  approvalRequestReceipt: [
+    {
+      what: 'of a decision on a request that one sees',
+      query: 'query ($id: ID!) { approvalRequestReceipt(id: $id) { requestId decidedBy { id } } }',
+      variables: (world) => ({ id: world.id('ninasAssignment') }),
+      read: ({ approvalRequestReceipt: receipt }, world) =>
+        receipt && world.names([{ id: receipt.requestId }, receipt.decidedBy]),
+      expected: seenBy(seeNinas, ['ninasRequest', 'paul']),
+    },
+  ],
+  approvalStats: [
+    {
+      what: 'about the requests that one sees, for agents',
+      query: `query ($group: ID!) { approvalStats(filter: { groupIds: [$group] }) {
+        total pending byGroup { group { id } total } byKind { kind { id } total } } }`,
+      variables: (world) => ({ group: world.id('Panel') }),
+      read: ({ approvalStats: { total, pending, byGroup, byKind } }, world) => [
+        ...[total, pending],
+        ...byGroup.map(({ group }: { group: { id: string } }) => world.names([group])[0]),
+        ...byKind.map(({ kind }: { kind: { id: string } }) => world.names([kind])[0]),
+      ],
+      expected: {
+        ...seenBy(accessFinance, [1, 1, 'Panel', 'askedKind'], 'NOT_FOUND'),
+        nina: [0, 0],
       },
     },
   ],

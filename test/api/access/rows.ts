@@ -23,3 +23,8 @@ export function seenBy(who: readonly Role[], seen: unknown, hidden: unknown = nu
     }),
   ) as Expected;
 }
+
+/** The same for these roles, and nothing said of the others. */
+export function only(who: readonly Role[], what: unknown): Partial<Expected> {
+  return Object.fromEntries(who.map((role) => [role, what]));
+}

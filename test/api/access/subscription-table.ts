@@ -1,12 +1,13 @@
 // Who may open which Subscription field, and what they then hear while Lea comments on
-// `knownRequest`, asks Paul `newRequest` for Sofia on Marc's ticket, and Paul approves it. By hand,
-// as ../shared/product.md and contract.graphql say: a person hears what is addressed to them as an
-// approver, creator, beneficiary or holder of the ticket; and what they follow, if they may see it.
+// `knownRequest`, asks `newRequest` of Paul, a group and someone away, for Sofia on Marc's ticket,
+// Paul approves it, and its time is up. By hand, as ../shared/product.md and contract.graphql say: a
+// person hears what is addressed to them as an approver, in whichever way they are asked, as the
+// creator, beneficiary or holder of the ticket; and what they follow, if they may see it.
 import { expect } from 'vitest';
 import { until } from '../../support/until.ts';
 import { follow, type Json, type Stream, type Transport } from './ask.ts';
 import { seenBy, type Expected } from './rows.ts';
-import { roles, startWorld, type Role, type World } from './world.ts';
+import { allWays, roles, startWorld, type Role, type World } from './world.ts';
 
 export interface LiveRow {
   readonly query: string;
@@ -20,13 +21,14 @@ export interface LiveRow {
 }
 
 const people = roles.filter((role) => role !== 'signedOut');
+const asked = ['paul', 'member', 'standIn', 'chief'] as const;
 
 export const subscriptionTable: Readonly<Record<string, LiveRow>> = {
   approvalRequestAssigned: {
     query: 'subscription { approvalRequestAssigned { id } }',
     about: ({ approvalRequestAssigned }) => [approvalRequestAssigned],
     marker: 'asked',
-    hears: seenBy(['paul'], ['newRequest'], []),
+    hears: seenBy(asked, ['newRequest'], []),
   },
   approvalRequestDecided: {
     query: 'subscription { approvalRequestDecided { id } }',
@@ -38,7 +40,7 @@ export const subscriptionTable: Readonly<Record<string, LiveRow>> = {
     query: 'subscription ($id: ID!) { approvalRequestUpdated(id: $id) { id } }',
     variables: (world) => ({ id: world.id('knownRequest') }),
     about: ({ approvalRequestUpdated }) => [approvalRequestUpdated],
-    hears: seenBy(['admin', 'lea', 'marc', 'paul', 'sofia'], ['knownRequest'], 'NOT_FOUND'),
+    hears: seenBy(['admin', 'lea', 'marc', 'sofia', ...asked], ['knownRequest'], 'NOT_FOUND'),
   },
   ticketUpdated: {
     query: `subscription ($id: ID!) {
@@ -57,7 +59,7 @@ export const subscriptionTable: Readonly<Record<string, LiveRow>> = {
     query: 'subscription { feed { sequence event { id } approvalRequest { id } } }',
     about: ({ feed }) => [feed.approvalRequest],
     marker: 'asked',
-    hears: seenBy(['lea', 'sofia', 'marc', 'paul'], ['knownRequest', 'newRequest'], []),
+    hears: seenBy(['lea', 'sofia', 'marc', ...asked], ['knownRequest', 'newRequest'], []),
   },
 };
 
@@ -69,11 +71,15 @@ export interface OpenStream {
   readonly stream: Stream;
 }
 
+const inAllWays = { on: 'marcsTicket', asks: allWays, escalatesTo: 'chief' };
+
 export async function startLiveWorld(): Promise<World> {
   const world = await startWorld();
   await world.ticket('marcsTicket', { assignee: 'marc', group: 'IT' });
   await world.ticket('judgesTicket', {});
-  await world.request('knownRequest', { on: 'marcsTicket', asks: ['paul'] });
+  await world.request('knownRequest', inAllWays);
+  await world.escalate('knownRequest');
+  await world.leave('formerMember', 'Panel');
   return world;
 }
 
@@ -97,8 +103,9 @@ export async function openStreams(world: World, transport: Transport): Promise<O
 /** What happens while the streams are open; then, for everyone, something to tell it by. */
 export async function act(world: World, open: readonly OpenStream[]): Promise<void> {
   await world.comment('lea', 'knownRequest');
-  await world.request('newRequest', { on: 'marcsTicket', asks: ['paul'] });
+  await world.request('newRequest', inAllWays);
   await world.approve('paul', 'newRequest');
+  await world.escalate('newRequest');
 
   // All are asked the same, so the number that awaits each grows by one at that moment.
   const marker = { by: 'clerk', on: 'judgesTicket' };

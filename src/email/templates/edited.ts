@@ -1,0 +1,71 @@
+import type { Locale } from '../../domain/people.ts';
+import { renderLetter, type MailContent } from '../layout.ts';
+import type { Fact, Listing } from '../letter.ts';
+import { oneLine } from '../mail.ts';
+import { formatMoment } from '../moment.ts';
+import { editedWords } from './edited-words.ts';
+import { requestFacts, type RequestMail } from './request-mail.ts';
+import { requestWords } from './request-words.ts';
+
+/** One thing that was changed, as it is shown: `null` where there was or is nothing. */
+export interface Change {
+  /** Where it is `subject`, `message`, `dueAt`…, the mail has its own words for the label. */
+  readonly field?: string;
+  readonly label: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The request as it now is, and what is different. */
+export interface EditedMail extends RequestMail {
+  readonly changes: readonly Change[];
+  /** Whether decisions made before the change count no more. */
+  readonly decisionsFell: boolean;
+}
+
+const longest = 200;
+
+/** To the approvers: the request is no longer what they were asked. */
+export function editedMail(locale: Locale, mail: EditedMail): MailContent {
+  const say = editedWords[locale];
+  const what = mail.decisionsFell ? say.decisionsFell : say.decisionsCount;
+  return renderLetter({
+    locale,
+    subject: say.subject(mail.subject),
+    lead: say.lead(mail.createdBy),
+    title: mail.subject,
+    facts: requestFacts(locale, mail),
+    statements: [...changes(locale, mail), { what, words: null }],
+    link: { label: requestWords[locale].review, url: mail.url },
+    footnote: say.footnote,
+  });
+}
+
+function changes(locale: Locale, mail: EditedMail): Listing[] {
+  if (mail.changes.length === 0) return [];
+  const items = mail.changes.map((change) => asFact(locale, change));
+  return [{ heading: editedWords[locale].changes, items }];
+}
+
+function asFact(locale: Locale, { field, label, from, to }: Change): Fact {
+  const { labels, nothing } = editedWords[locale];
+  const shown = (value: string | null) => {
+    if (value === null) return nothing;
+    return shortened(field === 'dueAt' ? moment(value, locale) : oneLine(value));
+  };
+  return { label: labels.get(field ?? '') ?? label, value: `${shown(from)} → ${shown(to)}` };
+}
+
+/** A time as the other mails write it; anything else as it is. */
+function moment(value: string, locale: Locale): string {
+  const time = new Date(value);
+  const isTime = /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(time.getTime());
+  return isTime ? formatMoment(time, locale) : oneLine(value);
+}
+
+/** By code points, so that none is cut in two. */
+function shortened(text: string): string {
+  const characters = Array.from(text);
+  if (characters.length <= longest) return text;
+  return `${characters.slice(0, longest - 1).join('')}…`;
+}

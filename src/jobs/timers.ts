@@ -1,0 +1,67 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { CommandParts } from '../commands/parts.ts';
+import { dueRequestIds, passTimeOfRequest } from '../commands/pass-time.ts';
+import { forgetKeys } from '../db/idempotency-store.ts';
+import { createAbsenceWatch } from './absence-watch.ts';
+import { createAttempts } from './attempts.ts';
+import { startLoop, type Loop } from './loop.ts';
+
+export type Timers = Pick<Loop, 'wake' | 'stop'>;
+
+/** So many requests are taken at a time. */
+const batch = 50;
+/** A burst of commits is one look: so long after a look, in milliseconds, comes the next. */
+const gap = 50;
+
+const hour = 3_600_000;
+/** Twice as long as an idempotency key is promised to be kept. */
+const keysKeptFor = 48 * hour;
+
+/**
+ * Does what nobody does but time: reminders, escalation and expiry of requests, absences that begin
+ * and end, and forgetting what is kept for a while. All of it is read from the tables, so nothing
+ * is lost with a process; and a row lock and the rules see to it that of two servers that do the
+ * same at once one finds it done.
+ */
+export function startTimers(parts: CommandParts, log: Logger): Timers {
+  const attempts = createAttempts('request', log);
+  const watchAbsences = createAbsenceWatch(parts, log);
+  let keysForgottenAt = -Infinity;
+  let isDown = false;
+
+  /** Whether there may be more of them. */
+  async function passTime(loop: Loop): Promise<boolean> {
+    const now = parts.now();
+    const ids = await dueRequestIds(parts, now, batch, attempts.aside(now));
+    for (const id of ids) {
+      if (loop.stopping) return false;
+      await attempts.run(id, now, () => passTimeOfRequest(parts, id));
+    }
+    return ids.length === batch;
+  }
+
+  async function forget(): Promise<void> {
+    const now = parts.now().getTime();
+    if (now < keysForgottenAt + hour) return;
+    await forgetKeys(parts.db.prisma, new Date(now - keysKeptFor));
+    keysForgottenAt = now;
+  }
+
+  return startLoop(async (loop) => {
+    try {
+      const moreRequests = await passTime(loop);
+      const moreAbsences = await watchAbsences(() => loop.stopping);
+      await forget();
+      const more = moreRequests || moreAbsences;
+      isDown = false;
+      if (!more && !loop.stopping) await setTimeout(gap);
+      return more;
+    } catch (error) {
+      if (!loop.stopping && !isDown)
+        log.error({ err: error }, 'the timers had a fault; they go on');
+      isDown = true;
+      return false;
+    }
+  });
+}
