@@ -1,3 +1,5 @@
+import { toAssignee } from '../db/assignee-columns.ts';
+import { assigneeRow } from './assignee-row.ts';
 import { builder } from './builder.ts';
 import { encodeId } from './global-id.ts';
 import { Group } from './group.ts';
@@ -108,12 +110,9 @@ export const ApprovalStep = builder.prismaObject('ApprovalStep', {
       description:
         'Who may answer for all that is open in it, since it was escalated to them; null where it was not.',
       select: { escalatedToUserId: true, escalatedToGroupId: true },
-      resolve: async ({ escalatedToUserId, escalatedToGroupId }, _args, { prisma }) => {
-        if (escalatedToUserId !== null) {
-          return prisma.user.findUniqueOrThrow({ where: { id: escalatedToUserId } });
-        }
-        if (escalatedToGroupId === null) return null;
-        return prisma.group.findUniqueOrThrow({ where: { id: escalatedToGroupId } });
+      resolve: ({ escalatedToUserId: userId, escalatedToGroupId: groupId }, _args, context) => {
+        const assignee = toAssignee({ userId, groupId });
+        return assignee && assigneeRow(context, assignee);
       },
     }),
     assignments: t.relation('assignments', {

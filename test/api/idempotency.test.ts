@@ -152,6 +152,15 @@ describe.each(Object.entries(validCalls))('%s', (mutation, { by, make }) => {
   });
 });
 
+test('the same input in another mutation is another call', async () => {
+  const { make } = validCalls.approvalRequestApprove!;
+  const { input } = await make(world, 'paul');
+  const key = newKey();
+  const payload = { __typename: payloadOf('approvalRequestApprove') };
+  expect(await send('paul', 'approvalRequestApprove', input, key)).toMatchObject(payload);
+  expect(await send('paul', 'approvalRequestDeny', input, key)).toMatchObject(conflict);
+});
+
 test('of many, those that were done under their keys are not done again', async () => {
   const { make } = validCalls.approvalRequestApprove!;
   const items = [];
