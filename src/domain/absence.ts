@@ -6,7 +6,8 @@ import { limits } from './limits.ts';
 import type { Actor } from './people.ts';
 import type { FieldIssue, Refusal } from './refusals.ts';
 import { activeStep, openAssignments, type RequestState } from './request-state.ts';
-import { delegateOpen, withConsequences } from './request.ts';
+import { withConsequences } from './request.ts';
+import { delegateOpen } from './stand-ins.ts';
 
 export interface Period {
   readonly startsAt: Date;

@@ -34,12 +34,12 @@ export function answer(
   if (!first) {
     return refused(invalid('assignmentId', 'You cannot answer for this assignment now.'));
   }
-  const events = [decision(command, first, actor)];
-  if (first.answeredAs !== 'ESCALATION') return done(events);
-  let after = evolve(request, decision(command, first, actor), world.now);
-  for (const other of all.filter((each) => each !== first)) {
+  const others = first.answeredAs === 'ESCALATION' ? all.filter((each) => each !== first) : [];
+  const events: RequestEvent[] = [];
+  let after = request;
+  for (const one of [first, ...others]) {
     if (!activeStep(after)) break;
-    const event = decision(command, other, actor);
+    const event = decision(command, one, actor);
     events.push(event);
     after = evolve(after, event, world.now);
   }

@@ -1,5 +1,5 @@
 // Can these steps be answered at all? Impossible ones are refused when they are asked for.
-import { answerersOf, eligibleFor, type Asking } from './answering.ts';
+import { answerersOf, eligibleFor, type Asking, type StepToAnswer } from './answering.ts';
 import type { Directory } from './directory.ts';
 import { limits } from './limits.ts';
 import type { ApprovalRule } from './outcome.ts';
@@ -94,14 +94,25 @@ function problemOfRule(
       `Use 1 at least, and at most ${String(approvers.length)}: so many are named here.`,
     );
   }
-  const assignments = approvers.flatMap((approver, index) =>
-    approver
-      ? [{ id: String(index), assignee: approver.assignee, decision: null, decidedById: null }]
-      : [],
-  );
-  const step = { rule, atLeast, escalatedTo: asking.terms.fallback, assignments };
+  const assignees = approvers.flatMap((approver) => approver?.assignee ?? []);
+  const step = { ...unanswered({ rule, atLeast, assignees }), escalatedTo: asking.terms.fallback };
   const { needed, available } = answerersOf(step, asking, directory);
   if (available >= needed) return [];
   const message = `${String(needed)} different people have to approve, and only ${String(available)} could. Name more.`;
   return [{ path, message }];
+}
+
+/** As much of a step as is known before it is made. */
+export interface UnmadeStep {
+  readonly rule: ApprovalRule;
+  readonly atLeast: number | null;
+  readonly assignees: readonly Assignee[];
+}
+
+/** The step as it would be when nobody has answered yet. */
+export function unanswered({ rule, atLeast, assignees }: UnmadeStep): StepToAnswer {
+  const assignments = assignees.map((assignee, index) => {
+    return { id: String(index), assignee, decision: null, decidedById: null };
+  });
+  return { rule, atLeast, escalatedTo: null, assignments };
 }

@@ -1,8 +1,8 @@
 // Whom a policy asks for one request, and whether they could answer it.
-import { answerersOf, isAnswerable, type Asking, type StepToAnswer } from './answering.ts';
+import { answerersOf, isAnswerable, type Asking } from './answering.ts';
 import type { Directory } from './directory.ts';
 import { limits } from './limits.ts';
-import type { StepToMake } from './new-steps.ts';
+import { unanswered, type StepToMake, type UnmadeStep } from './new-steps.ts';
 import type { ApprovalRule } from './outcome.ts';
 import type { Assignee } from './people.ts';
 import type { PolicyApprover, PolicyRule } from './policy.ts';
@@ -137,19 +137,6 @@ function problemOfStep(
 }
 
 /** Whether so few of those asked are there that the fallback is asked too when the step begins. */
-export function needsFallback(step: Unmade, asking: Asking, directory: Directory): boolean {
+export function needsFallback(step: UnmadeStep, asking: Asking, directory: Directory): boolean {
   return asking.terms.fallback !== null && !isAnswerable(unanswered(step), asking, directory);
-}
-
-interface Unmade {
-  readonly rule: ApprovalRule;
-  readonly atLeast: number | null;
-  readonly assignees: readonly Assignee[];
-}
-
-function unanswered({ rule, atLeast, assignees }: Unmade): StepToAnswer {
-  const assignments = assignees.map((assignee, index) => {
-    return { id: String(index), assignee, decision: null, decidedById: null };
-  });
-  return { rule, atLeast, escalatedTo: null, assignments };
 }

@@ -1,18 +1,13 @@
 // Rule 7: an open assignment is handed on, or moved, to someone else.
-import {
-  eligibleFor,
-  eligibleInStep,
-  eligibleStandIn,
-  isAnswerable,
-  isAskedIn,
-} from './answering.ts';
+import { eligibleFor, eligibleInStep, isAnswerable, isAskedIn } from './answering.ts';
 import type { World } from './directory.ts';
 import type { RequestEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { Actor, Assignee } from './people.ts';
 import { reassignableBy } from './permissions.ts';
 import { done, invalid, refused, type Outcome, type Refusal } from './refusals.ts';
-import { decidedIds, type RequestState, type StepState } from './request-state.ts';
+import type { RequestState, StepState } from './request-state.ts';
+import { delegated } from './stand-ins.ts';
 
 export interface ReassignCommand {
   readonly type: 'REASSIGN';
@@ -53,9 +48,8 @@ export function reassign(
       invalid('toId', 'Too few people would be left to answer for this step. Name someone else.'),
     );
   }
-  const standIn = step.status === 'ACTIVE' ? eligibleStandIn(to, request, directory) : null;
-  if (standIn === null || decidedIds(step).includes(standIn)) return done([event]);
-  return done([event, { type: 'DELEGATED', assignmentId, forUserId: to.id, toUserId: standIn }]);
+  if (step.status !== 'ACTIVE') return done([event]);
+  return done([event, ...delegated({ id: assignmentId, assignee: to }, after, { directory })]);
 }
 
 function refusalOfTarget(

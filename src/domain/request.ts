@@ -1,4 +1,4 @@
-import { eligibleFor, eligibleInStep, eligibleStandIn, isAnswerable } from './answering.ts';
+import { eligibleFor, eligibleInStep, isAnswerable } from './answering.ts';
 import { answer, type AnswerCommand } from './answer.ts';
 import { comment, type CommentCommand } from './comment.ts';
 import type { World } from './directory.ts';
@@ -9,14 +9,8 @@ import type { Actor } from './people.ts';
 import { refusalFor } from './permissions.ts';
 import { reassign, type ReassignCommand } from './reassign.ts';
 import { done, refused, type Outcome, type Refusal } from './refusals.ts';
-import {
-  activeStep,
-  decidedIds,
-  openAssignments,
-  type AssignmentState,
-  type RequestState,
-  type StepState,
-} from './request-state.ts';
+import { activeStep, type RequestState, type StepState } from './request-state.ts';
+import { delegated } from './stand-ins.ts';
 
 /** What a person does with a request that exists. */
 export type RequestCommand = (
@@ -135,30 +129,6 @@ function begin(
     })),
     ...step.assignments.flatMap((assignment) => delegated(assignment, request, { directory })),
   ];
-}
-
-/** What tells the one who stands in for an approver who is away; nobody answers twice in a step. */
-export function delegated(
-  { id, assignee }: Pick<AssignmentState, 'id' | 'assignee'>,
-  request: RequestState,
-  { directory }: Pick<World, 'directory'>,
-): RequestEvent[] {
-  const toUserId = eligibleStandIn(assignee, request, directory);
-  const step = activeStep(request);
-  if (toUserId === null || (step && decidedIds(step).includes(toUserId))) return [];
-  return [{ type: 'DELEGATED', assignmentId: id, forUserId: assignee.id, toUserId }];
-}
-
-/** An absence has begun: whoever stands in hears of what waits for this person now. */
-export function delegateOpen(
-  request: RequestState,
-  userId: string,
-  world: World,
-): readonly RequestEvent[] {
-  const step = activeStep(request);
-  return (step ? openAssignments(step) : [])
-    .filter(({ assignee }) => assignee.type === 'USER' && assignee.id === userId)
-    .flatMap((assignment) => delegated(assignment, request, world));
 }
 
 /** Rule 10: what changes when the people who could answer have changed. */

@@ -1,7 +1,8 @@
 // Out of office: new and open assignments go to who stands in, too, and the record says for whom.
 import { describe, expect, it } from 'vitest';
 import type { RequestEvent } from '../../src/domain/events.ts';
-import { delegateOpen, open } from '../../src/domain/request.ts';
+import { open } from '../../src/domain/request.ts';
+import { delegateOpen } from '../../src/domain/stand-ins.ts';
 import { approve, approved, assigned, deny, given, refusalNamed } from './acts.ts';
 import { ana, anAgent, anEndUser, aWorld, without, type People } from './cast.ts';
 import { approvedBy, aRequest, aStep, begun, terms } from './factories.ts';
