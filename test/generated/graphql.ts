@@ -74,7 +74,7 @@ export type ApprovalRequestApproveInput = {
   note?: string | null | undefined;
 };
 
-/** What to approve. */
+/** Many inputs of `approvalRequestApprove`. */
 export type ApprovalRequestApproveManyInput = {
   /** 1–100 of them, each with its own `idempotencyKey` where it is to have one. */
   items: Array<ApprovalRequestApproveInput>;
@@ -168,7 +168,7 @@ export type ApprovalRequestDenyInput = {
   note: string;
 };
 
-/** What to deny. */
+/** Many inputs of `approvalRequestDeny`. */
 export type ApprovalRequestDenyManyInput = {
   /** 1–100 of them, each with its own `idempotencyKey` where it is to have one. */
   items: Array<ApprovalRequestDenyInput>;
@@ -226,7 +226,7 @@ export type ApprovalRequestReassignInput = {
   toId: string;
 };
 
-/** What to hand on. */
+/** Many inputs of `approvalRequestReassign`. */
 export type ApprovalRequestReassignManyInput = {
   /** 1–100 of them, each with its own `idempotencyKey` where it is to have one. */
   items: Array<ApprovalRequestReassignInput>;
