@@ -1419,6 +1419,30 @@ export type AbsenceNodeQuery = { node:
     | { __typename: 'User' }
    | null };
 
+type Refused_AlreadyResolvedError_Fragment = { code: ErrorCode, message: string };
+
+type Refused_ForbiddenError_Fragment = { code: ErrorCode, message: string };
+
+type Refused_IdempotencyConflictError_Fragment = { code: ErrorCode, message: string };
+
+type Refused_InvalidInputError_Fragment = { code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> };
+
+type Refused_NotFoundError_Fragment = { code: ErrorCode, message: string };
+
+type Refused_PendingApprovalsError_Fragment = { code: ErrorCode, message: string };
+
+type Refused_StaleRevisionError_Fragment = { code: ErrorCode, message: string };
+
+export type RefusedFragment =
+  | Refused_AlreadyResolvedError_Fragment
+  | Refused_ForbiddenError_Fragment
+  | Refused_IdempotencyConflictError_Fragment
+  | Refused_InvalidInputError_Fragment
+  | Refused_NotFoundError_Fragment
+  | Refused_PendingApprovalsError_Fragment
+  | Refused_StaleRevisionError_Fragment
+;
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1668,6 +1692,18 @@ export const WholeRuleFragmentDoc = new TypedDocumentString(`
   keepsDecisionsOnSmallEdits
 }
     `, {"fragmentName":"WholeRule"}) as unknown as TypedDocumentString<WholeRuleFragment, unknown>;
+export const RefusedFragmentDoc = new TypedDocumentString(`
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}
+    `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
 export const ApproveManyDocument = new TypedDocumentString(`
     mutation ApproveMany($input: ApprovalRequestApproveManyInput!) {
   approvalRequestApproveMany(input: $input) {
@@ -1682,16 +1718,7 @@ export const ApproveManyDocument = new TypedDocumentString(`
             revision
           }
         }
-        ... on Error {
-          code
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            path
-            message
-          }
-        }
+        ...Refused
         ... on AlreadyResolvedError {
           approvalRequest {
             id
@@ -1714,7 +1741,16 @@ export const ApproveManyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ApproveManyMutation, ApproveManyMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ApproveManyMutation, ApproveManyMutationVariables>;
 export const DenyManyDocument = new TypedDocumentString(`
     mutation DenyMany($input: ApprovalRequestDenyManyInput!) {
   approvalRequestDenyMany(input: $input) {
@@ -1728,16 +1764,7 @@ export const DenyManyDocument = new TypedDocumentString(`
             status
           }
         }
-        ... on Error {
-          code
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            path
-            message
-          }
-        }
+        ...Refused
       }
     }
     ... on InvalidInputError {
@@ -1748,7 +1775,16 @@ export const DenyManyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DenyManyMutation, DenyManyMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DenyManyMutation, DenyManyMutationVariables>;
 export const ReassignManyDocument = new TypedDocumentString(`
     mutation ReassignMany($input: ApprovalRequestReassignManyInput!) {
   approvalRequestReassignMany(input: $input) {
@@ -1770,16 +1806,7 @@ export const ReassignManyDocument = new TypedDocumentString(`
             }
           }
         }
-        ... on Error {
-          code
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            path
-            message
-          }
-        }
+        ...Refused
       }
     }
     ... on InvalidInputError {
@@ -1790,7 +1817,16 @@ export const ReassignManyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReassignManyMutation, ReassignManyMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ReassignManyMutation, ReassignManyMutationVariables>;
 export const EditDocument = new TypedDocumentString(`
     mutation Edit($input: ApprovalRequestEditInput!) {
   approvalRequestEdit(input: $input) {
@@ -1806,16 +1842,7 @@ export const EditDocument = new TypedDocumentString(`
         dueAt
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
     ... on AlreadyResolvedError {
       approvalRequest {
         id
@@ -1830,7 +1857,16 @@ export const EditDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EditMutation, EditMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<EditMutation, EditMutationVariables>;
 export const AskAgainDocument = new TypedDocumentString(`
     mutation AskAgain($input: ApprovalRequestAskAgainInput!) {
   approvalRequestAskAgain(input: $input) {
@@ -1862,19 +1898,19 @@ export const AskAgainDocument = new TypedDocumentString(`
         }
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
   }
 }
-    `) as unknown as TypedDocumentString<AskAgainMutation, AskAgainMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<AskAgainMutation, AskAgainMutationVariables>;
 export const HistoryDocument = new TypedDocumentString(`
     query History($id: ID!) {
   approvalRequest(id: $id) {
@@ -1973,19 +2009,19 @@ export const CreateUserDocument = new TypedDocumentString(`
         active
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
   }
 }
-    `) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
 export const UpdateUserDocument = new TypedDocumentString(`
     mutation UpdateUser($input: UserUpdateInput!) {
   userUpdate(input: $input) {
@@ -2002,19 +2038,19 @@ export const UpdateUserDocument = new TypedDocumentString(`
         active
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
   }
 }
-    `) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
 export const UpsertUserDocument = new TypedDocumentString(`
     mutation UpsertUser($input: UserUpsertInput!) {
   userUpsert(input: $input) {
@@ -2031,19 +2067,19 @@ export const UpsertUserDocument = new TypedDocumentString(`
         active
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
   }
 }
-    `) as unknown as TypedDocumentString<UpsertUserMutation, UpsertUserMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UpsertUserMutation, UpsertUserMutationVariables>;
 export const CreateGroupDocument = new TypedDocumentString(`
     mutation CreateGroup($input: GroupCreateInput!) {
   groupCreate(input: $input) {
@@ -2056,19 +2092,19 @@ export const CreateGroupDocument = new TypedDocumentString(`
         active
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
   }
 }
-    `) as unknown as TypedDocumentString<CreateGroupMutation, CreateGroupMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateGroupMutation, CreateGroupMutationVariables>;
 export const UpdateGroupDocument = new TypedDocumentString(`
     mutation UpdateGroup($input: GroupUpdateInput!) {
   groupUpdate(input: $input) {
@@ -2081,19 +2117,19 @@ export const UpdateGroupDocument = new TypedDocumentString(`
         active
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
   }
 }
-    `) as unknown as TypedDocumentString<UpdateGroupMutation, UpdateGroupMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateGroupMutation, UpdateGroupMutationVariables>;
 export const UpsertGroupDocument = new TypedDocumentString(`
     mutation UpsertGroup($input: GroupUpsertInput!) {
   groupUpsert(input: $input) {
@@ -2114,19 +2150,19 @@ export const UpsertGroupDocument = new TypedDocumentString(`
         }
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
   }
 }
-    `) as unknown as TypedDocumentString<UpsertGroupMutation, UpsertGroupMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UpsertGroupMutation, UpsertGroupMutationVariables>;
 export const SetMemberDocument = new TypedDocumentString(`
     mutation SetMember($input: GroupMemberSetInput!) {
   groupMemberSet(input: $input) {
@@ -2144,19 +2180,19 @@ export const SetMemberDocument = new TypedDocumentString(`
         }
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
   }
 }
-    `) as unknown as TypedDocumentString<SetMemberMutation, SetMemberMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SetMemberMutation, SetMemberMutationVariables>;
 export const RemoveMemberDocument = new TypedDocumentString(`
     mutation RemoveMember($input: GroupMemberRemoveInput!) {
   groupMemberRemove(input: $input) {
@@ -2174,19 +2210,19 @@ export const RemoveMemberDocument = new TypedDocumentString(`
         }
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
   }
 }
-    `) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
 export const UpsertTicketDocument = new TypedDocumentString(`
     mutation UpsertTicket($input: TicketUpsertInput!) {
   ticketUpsert(input: $input) {
@@ -2210,16 +2246,7 @@ export const UpsertTicketDocument = new TypedDocumentString(`
         }
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
     ... on PendingApprovalsError {
       approvalRequests {
         id
@@ -2227,7 +2254,16 @@ export const UpsertTicketDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<UpsertTicketMutation, UpsertTicketMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UpsertTicketMutation, UpsertTicketMutationVariables>;
 export const PersonAccountDocument = new TypedDocumentString(`
     query PersonAccount($id: ID!) {
   node(id: $id) {
@@ -2356,19 +2392,19 @@ export const CreateKindDocument = new TypedDocumentString(`
         }
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
   }
 }
-    `) as unknown as TypedDocumentString<CreateKindMutation, CreateKindMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateKindMutation, CreateKindMutationVariables>;
 export const UpdateKindDocument = new TypedDocumentString(`
     mutation UpdateKind($input: RequestKindUpdateInput!) {
   requestKindUpdate(input: $input) {
@@ -2388,19 +2424,19 @@ export const UpdateKindDocument = new TypedDocumentString(`
         }
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
   }
 }
-    `) as unknown as TypedDocumentString<UpdateKindMutation, UpdateKindMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateKindMutation, UpdateKindMutationVariables>;
 export const KindsDocument = new TypedDocumentString(`
     query Kinds($query: String, $includeInactive: Boolean! = false, $first: Int, $after: String, $last: Int, $before: String) {
   requestKinds(
@@ -2452,19 +2488,19 @@ export const CreatePolicyDocument = new TypedDocumentString(`
         version
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
   }
 }
-    `) as unknown as TypedDocumentString<CreatePolicyMutation, CreatePolicyMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<CreatePolicyMutation, CreatePolicyMutationVariables>;
 export const UpdatePolicyDocument = new TypedDocumentString(`
     mutation UpdatePolicy($input: PolicyUpdateInput!) {
   policyUpdate(input: $input) {
@@ -2481,19 +2517,19 @@ export const UpdatePolicyDocument = new TypedDocumentString(`
         }
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
   }
 }
-    `) as unknown as TypedDocumentString<UpdatePolicyMutation, UpdatePolicyMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdatePolicyMutation, UpdatePolicyMutationVariables>;
 export const PoliciesDocument = new TypedDocumentString(`
     query Policies($kindId: ID, $active: Boolean, $query: String, $first: Int, $after: String) {
   policies(
@@ -2903,19 +2939,19 @@ export const SetOutOfOfficeDocument = new TypedDocumentString(`
         inForce
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
   }
 }
-    `) as unknown as TypedDocumentString<SetOutOfOfficeMutation, SetOutOfOfficeMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SetOutOfOfficeMutation, SetOutOfOfficeMutationVariables>;
 export const CancelOutOfOfficeDocument = new TypedDocumentString(`
     mutation CancelOutOfOffice($input: OutOfOfficeCancelInput!) {
   outOfOfficeCancel(input: $input) {
@@ -2928,19 +2964,19 @@ export const CancelOutOfOfficeDocument = new TypedDocumentString(`
         inForce
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
   }
 }
-    `) as unknown as TypedDocumentString<CancelOutOfOfficeMutation, CancelOutOfOfficeMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelOutOfOfficeMutation, CancelOutOfOfficeMutationVariables>;
 export const MyAbsencesDocument = new TypedDocumentString(`
     query MyAbsences {
   viewer {
@@ -3026,19 +3062,19 @@ export const CreateTicketDocument = new TypedDocumentString(`
         subject
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
   }
 }
-    `) as unknown as TypedDocumentString<CreateTicketMutation, CreateTicketMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateTicketMutation, CreateTicketMutationVariables>;
 export const UpdateTicketDocument = new TypedDocumentString(`
     mutation UpdateTicket($input: TicketUpdateInput!) {
   ticketUpdate(input: $input) {
@@ -3053,16 +3089,7 @@ export const UpdateTicketDocument = new TypedDocumentString(`
         }
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
     ... on PendingApprovalsError {
       approvalRequests {
         id
@@ -3071,7 +3098,16 @@ export const UpdateTicketDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<UpdateTicketMutation, UpdateTicketMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateTicketMutation, UpdateTicketMutationVariables>;
 export const TransitionCheckDocument = new TypedDocumentString(`
     query TransitionCheck($ticketId: ID!, $to: TicketStatus!) {
   ticketTransitionCheck(ticketId: $ticketId, to: $to) {
@@ -3095,19 +3131,19 @@ export const CreateDocument = new TypedDocumentString(`
         revision
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
   }
 }
-    `) as unknown as TypedDocumentString<CreateMutation, CreateMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateMutation, CreateMutationVariables>;
 export const ApproveDocument = new TypedDocumentString(`
     mutation Approve($input: ApprovalRequestApproveInput!) {
   approvalRequestApprove(input: $input) {
@@ -3120,16 +3156,7 @@ export const ApproveDocument = new TypedDocumentString(`
         revision
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
     ... on AlreadyResolvedError {
       approvalRequest {
         id
@@ -3146,7 +3173,16 @@ export const ApproveDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;
 export const DenyDocument = new TypedDocumentString(`
     mutation Deny($input: ApprovalRequestDenyInput!) {
   approvalRequestDeny(input: $input) {
@@ -3159,16 +3195,7 @@ export const DenyDocument = new TypedDocumentString(`
         revision
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
     ... on AlreadyResolvedError {
       approvalRequest {
         id
@@ -3185,7 +3212,16 @@ export const DenyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DenyMutation, DenyMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DenyMutation, DenyMutationVariables>;
 export const CommentDocument = new TypedDocumentString(`
     mutation Comment($input: ApprovalRequestCommentInput!) {
   approvalRequestComment(input: $input) {
@@ -3206,16 +3242,7 @@ export const CommentDocument = new TypedDocumentString(`
         }
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
     ... on AlreadyResolvedError {
       approvalRequest {
         id
@@ -3224,7 +3251,16 @@ export const CommentDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CommentMutation, CommentMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<CommentMutation, CommentMutationVariables>;
 export const WithdrawDocument = new TypedDocumentString(`
     mutation Withdraw($input: ApprovalRequestWithdrawInput!) {
   approvalRequestWithdraw(input: $input) {
@@ -3237,16 +3273,7 @@ export const WithdrawDocument = new TypedDocumentString(`
         revision
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
     ... on AlreadyResolvedError {
       approvalRequest {
         id
@@ -3263,7 +3290,16 @@ export const WithdrawDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
 export const ReassignDocument = new TypedDocumentString(`
     mutation Reassign($input: ApprovalRequestReassignInput!) {
   approvalRequestReassign(input: $input) {
@@ -3275,16 +3311,7 @@ export const ReassignDocument = new TypedDocumentString(`
         revision
       }
     }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        message
-      }
-    }
+    ...Refused
     ... on AlreadyResolvedError {
       approvalRequest {
         id
@@ -3294,7 +3321,16 @@ export const ReassignDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReassignMutation, ReassignMutationVariables>;
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ReassignMutation, ReassignMutationVariables>;
 export const RequestDocument = new TypedDocumentString(`
     query Request($id: ID!) {
   approvalRequest(id: $id) {

@@ -15,16 +15,7 @@ export const ApproveMany = graphql(`
               revision
             }
           }
-          ... on Error {
-            code
-            message
-          }
-          ... on InvalidInputError {
-            fields {
-              path
-              message
-            }
-          }
+          ...Refused
           ... on AlreadyResolvedError {
             approvalRequest {
               id
@@ -62,16 +53,7 @@ export const DenyMany = graphql(`
               status
             }
           }
-          ... on Error {
-            code
-            message
-          }
-          ... on InvalidInputError {
-            fields {
-              path
-              message
-            }
-          }
+          ...Refused
         }
       }
       ... on InvalidInputError {
@@ -105,16 +87,7 @@ export const ReassignMany = graphql(`
               }
             }
           }
-          ... on Error {
-            code
-            message
-          }
-          ... on InvalidInputError {
-            fields {
-              path
-              message
-            }
-          }
+          ...Refused
         }
       }
       ... on InvalidInputError {

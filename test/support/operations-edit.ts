@@ -16,16 +16,7 @@ export const Edit = graphql(`
           dueAt
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
       ... on AlreadyResolvedError {
         approvalRequest {
           id
@@ -73,16 +64,7 @@ export const AskAgain = graphql(`
           }
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);

@@ -17,16 +17,7 @@ export const CreateUser = graphql(`
           active
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);
@@ -47,16 +38,7 @@ export const UpdateUser = graphql(`
           active
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);
@@ -77,16 +59,7 @@ export const UpsertUser = graphql(`
           active
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);
@@ -103,16 +76,7 @@ export const CreateGroup = graphql(`
           active
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);
@@ -129,16 +93,7 @@ export const UpdateGroup = graphql(`
           active
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);
@@ -163,16 +118,7 @@ export const UpsertGroup = graphql(`
           }
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);
@@ -194,16 +140,7 @@ export const SetMember = graphql(`
           }
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);
@@ -225,16 +162,7 @@ export const RemoveMember = graphql(`
           }
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);
@@ -262,16 +190,7 @@ export const UpsertTicket = graphql(`
           }
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
       ... on PendingApprovalsError {
         approvalRequests {
           id

@@ -20,16 +20,7 @@ export const CreateKind = graphql(`
           }
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);
@@ -53,16 +44,7 @@ export const UpdateKind = graphql(`
           }
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);
@@ -127,16 +109,7 @@ export const CreatePolicy = graphql(`
           version
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);
@@ -157,16 +130,7 @@ export const UpdatePolicy = graphql(`
           }
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);

@@ -138,16 +138,7 @@ export const SetOutOfOffice = graphql(`
           inForce
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);
@@ -164,16 +155,7 @@ export const CancelOutOfOffice = graphql(`
           inForce
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);

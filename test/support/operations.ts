@@ -1,6 +1,20 @@
 // The operations that the tests send most, typed from schema.graphql (`npm run generate`).
 import { graphql } from '../generated/gql.ts';
 
+/** What every refusal says. */
+export const Refused = graphql(`
+  fragment Refused on Error {
+    code
+    message
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+`);
+
 export const Me = graphql(`
   query Me {
     viewer {
@@ -43,16 +57,7 @@ export const CreateTicket = graphql(`
           subject
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);
@@ -71,16 +76,7 @@ export const UpdateTicket = graphql(`
           }
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
       ... on PendingApprovalsError {
         approvalRequests {
           id
@@ -115,16 +111,7 @@ export const Create = graphql(`
           revision
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);
@@ -141,16 +128,7 @@ export const Approve = graphql(`
           revision
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
       ... on AlreadyResolvedError {
         approvalRequest {
           id
@@ -181,16 +159,7 @@ export const Deny = graphql(`
           revision
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
       ... on AlreadyResolvedError {
         approvalRequest {
           id
@@ -229,16 +198,7 @@ export const Comment = graphql(`
           }
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
       ... on AlreadyResolvedError {
         approvalRequest {
           id
@@ -261,16 +221,7 @@ export const Withdraw = graphql(`
           revision
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
       ... on AlreadyResolvedError {
         approvalRequest {
           id
@@ -300,16 +251,7 @@ export const Reassign = graphql(`
           revision
         }
       }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
       ... on AlreadyResolvedError {
         approvalRequest {
           id
