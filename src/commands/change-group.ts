@@ -6,12 +6,11 @@ import {
   saveGroup,
   type KeptGroup,
 } from '../db/group-store.ts';
-import { refusalToAdminister } from '../domain/administration.ts';
 import { done, invalid, refused, type Outcome, type Refusal } from '../domain/refusals.ts';
 import type { Topic } from '../feed/wakeups.ts';
-import { currentActor } from './change-request.ts';
 import type { Call, CommandParts } from './parts.ts';
-import { runCommand, type Written } from './run-command.ts';
+import { runAsAdministrator } from './run-as-administrator.ts';
+import type { Written } from './run-command.ts';
 
 export type NewGroup = Omit<KeptGroup, 'id'>;
 
@@ -28,9 +27,7 @@ export function createGroup(
   call: Call,
   input: NewGroup,
 ): Promise<Outcome<{ groupId: string }>> {
-  return runCommand(parts, call, async (tx) => {
-    const refusal = refusalToAdminister(await currentActor(tx, call.actor, parts.now()));
-    if (refusal) return refused(refusal);
+  return runAsAdministrator(parts, call, 'people and groups', async (tx) => {
     const added = await addGroup(tx, parts, input);
     if (!added.ok) return refused(groupTakenBy(added.taken));
     return done({ value: { groupId: added.value.id }, topics: [] });
@@ -43,9 +40,7 @@ export function updateGroup(
   call: Call,
   { groupId, ...changes }: UpdateGroup,
 ): Promise<Outcome<{ groupId: string }>> {
-  return runCommand(parts, call, async (tx) => {
-    const refusal = refusalToAdminister(await currentActor(tx, call.actor, parts.now()));
-    if (refusal) return refused(refusal);
+  return runAsAdministrator(parts, call, 'people and groups', async (tx) => {
     const group = await lockGroup(tx, { id: groupId });
     if (!group) return refused({ code: 'NOT_FOUND', what: 'group' });
     return changeGroup(tx, parts, group, changes);

@@ -4,7 +4,6 @@ import { findPolicies } from '../db/policy-store.ts';
 import type { FieldDefinition } from '../domain/custom-fields.ts';
 import { problemsOfDefinitions, tidyDefinitions } from '../domain/field-definitions.ts';
 import { problemsOfConditions } from '../domain/policy-problems.ts';
-import { refusalToSetPolicies } from '../domain/policy.ts';
 import {
   done,
   invalid,
@@ -13,9 +12,8 @@ import {
   type Outcome,
   type Refusal,
 } from '../domain/refusals.ts';
-import { currentActor } from './change-request.ts';
 import type { Call, CommandParts } from './parts.ts';
-import { runCommand } from './run-command.ts';
+import { runAsAdministrator } from './run-as-administrator.ts';
 
 export type NewKind = Omit<KeptKind, 'id'>;
 
@@ -32,17 +30,19 @@ export function createKind(
   call: Call,
   input: NewKind,
 ): Promise<Outcome<{ kindId: string }>> {
-  return runCommand(parts, call, async (tx) => {
-    const at = parts.now();
-    const refusal = refusalToSetPolicies(await currentActor(tx, call.actor, at));
-    if (refusal) return refused(refusal);
-    const fields = tidyDefinitions(input.fields);
-    const wrong = problemsOfDefinitions(fields);
-    if (wrong.length > 0) return refused({ code: 'INVALID_INPUT', fields: wrong });
-    const kindId = parts.newId(at);
-    const added = await insertKind(tx, { ...input, id: kindId, fields }, at);
-    return added.ok ? done({ value: { kindId }, topics: [] }) : refused(nameTaken);
-  });
+  return runAsAdministrator(
+    parts,
+    call,
+    'kinds of request and policies',
+    async (tx, _actor, at) => {
+      const fields = tidyDefinitions(input.fields);
+      const wrong = problemsOfDefinitions(fields);
+      if (wrong.length > 0) return refused({ code: 'INVALID_INPUT', fields: wrong });
+      const kindId = parts.newId(at);
+      const added = await insertKind(tx, { ...input, id: kindId, fields }, at);
+      return added.ok ? done({ value: { kindId }, topics: [] }) : refused(nameTaken);
+    },
+  );
 }
 
 /** An administrator changes a kind, switches it off, or on again. Requests made before keep theirs. */
@@ -51,19 +51,26 @@ export function updateKind(
   call: Call,
   { kindId, ...changes }: UpdateKind,
 ): Promise<Outcome<{ kindId: string }>> {
-  return runCommand(parts, call, async (tx) => {
-    const at = parts.now();
-    const refusal = refusalToSetPolicies(await currentActor(tx, call.actor, at));
-    if (refusal) return refused(refusal);
-    const kind = await lockKind(tx, kindId);
-    if (!kind) return refused({ code: 'NOT_FOUND', what: 'kind of request' });
-    const fields = changes.fields && tidyDefinitions(changes.fields);
-    const wrong = fields ? await problemsOfFields(tx, kind, fields) : [];
-    if (wrong.length > 0) return refused({ code: 'INVALID_INPUT', fields: wrong });
-    const { name, description, active } = changes;
-    const saved = await saveKind(tx, kindId, definedOf({ name, description, active, fields }), at);
-    return saved.ok ? done({ value: { kindId }, topics: [] }) : refused(nameTaken);
-  });
+  return runAsAdministrator(
+    parts,
+    call,
+    'kinds of request and policies',
+    async (tx, _actor, at) => {
+      const kind = await lockKind(tx, kindId);
+      if (!kind) return refused({ code: 'NOT_FOUND', what: 'kind of request' });
+      const fields = changes.fields && tidyDefinitions(changes.fields);
+      const wrong = fields ? await problemsOfFields(tx, kind, fields) : [];
+      if (wrong.length > 0) return refused({ code: 'INVALID_INPUT', fields: wrong });
+      const { name, description, active } = changes;
+      const saved = await saveKind(
+        tx,
+        kindId,
+        definedOf({ name, description, active, fields }),
+        at,
+      );
+      return saved.ok ? done({ value: { kindId }, topics: [] }) : refused(nameTaken);
+    },
+  );
 }
 
 /** A condition on a field that is gone would be met by nothing, and its policy pass by in silence. */

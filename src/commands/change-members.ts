@@ -6,13 +6,11 @@ import {
   removeMembers,
   type Member,
 } from '../db/group-store.ts';
-import { refusalToAdminister } from '../domain/administration.ts';
 import { limits } from '../domain/limits.ts';
 import { done, invalid, refused, type Outcome, type Refusal } from '../domain/refusals.ts';
 import type { Topic } from '../feed/wakeups.ts';
-import { currentActor } from './change-request.ts';
 import type { Call, CommandParts } from './parts.ts';
-import { runCommand } from './run-command.ts';
+import { runAsAdministrator } from './run-as-administrator.ts';
 
 export interface SetMember extends Member {
   readonly groupId: string;
@@ -29,9 +27,7 @@ export function setMember(
   call: Call,
   { groupId, ...member }: SetMember,
 ): Promise<Outcome<SetMember>> {
-  return runCommand(parts, call, async (tx) => {
-    const refusal = refusalToAdminister(await currentActor(tx, call.actor, parts.now()));
-    if (refusal) return refused(refusal);
+  return runAsAdministrator(parts, call, 'people and groups', async (tx) => {
     if (!(await lockGroup(tx, { id: groupId }))) return refused(noGroup);
     if ((await tx.user.count({ where: { id: member.userId } })) === 0) {
       return refused(invalid('userId', 'There is no such person.'));
@@ -52,9 +48,7 @@ export function removeMember(
   input: RemoveMember,
 ): Promise<Outcome<RemoveMember>> {
   const { groupId, userId } = input;
-  return runCommand(parts, call, async (tx) => {
-    const refusal = refusalToAdminister(await currentActor(tx, call.actor, parts.now()));
-    if (refusal) return refused(refusal);
+  return runAsAdministrator(parts, call, 'people and groups', async (tx) => {
     if (!(await lockGroup(tx, { id: groupId }))) return refused(noGroup);
     if ((await tx.user.count({ where: { id: userId } })) === 0) {
       return refused(invalid('userId', 'There is no such person.'));

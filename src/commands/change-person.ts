@@ -17,7 +17,8 @@ import { done, invalid, refused, type Outcome, type Refusal } from '../domain/re
 import type { Topic } from '../feed/wakeups.ts';
 import { currentActor } from './change-request.ts';
 import type { Call, CommandParts } from './parts.ts';
-import { runCommand, type Written } from './run-command.ts';
+import { runAsAdministrator } from './run-as-administrator.ts';
+import type { Written } from './run-command.ts';
 
 export type NewPerson = Omit<Person, 'id'>;
 
@@ -34,9 +35,7 @@ export function createPerson(
   call: Call,
   input: NewPerson,
 ): Promise<Outcome<{ userId: string }>> {
-  return runCommand(parts, call, async (tx) => {
-    const refusal = refusalToAdminister(await currentActor(tx, call.actor, parts.now()));
-    if (refusal) return refused(refusal);
+  return runAsAdministrator(parts, call, 'people and groups', async (tx) => {
     const added = await addPerson(tx, parts, input);
     if (!added.ok) return refused(takenBy(added.taken));
     return done(written(added.value.id, []));
@@ -49,9 +48,7 @@ export function updatePerson(
   call: Call,
   { userId, ...changes }: UpdatePerson,
 ): Promise<Outcome<{ userId: string }>> {
-  return runCommand(parts, call, async (tx) => {
-    const refusal = refusalToAdminister(await currentActor(tx, call.actor, parts.now()));
-    if (refusal) return refused(refusal);
+  return runAsAdministrator(parts, call, 'people and groups', async (tx) => {
     const person = await lockPerson(tx, { id: userId });
     if (!person) return refused({ code: 'NOT_FOUND', what: 'person' });
     return changePerson(tx, parts, call, person, changes);
@@ -102,7 +99,7 @@ async function refusalToLose(
   await lockAdministrators(tx);
   const actor = await currentActor(tx, call.actor, parts.now());
   const others = await countOtherAdministrators(tx, userId);
-  return refusalToAdminister(actor) ?? refusalToLoseAnAdministrator(others);
+  return refusalToAdminister(actor, 'people and groups') ?? refusalToLoseAnAdministrator(others);
 }
 
 export function takenBy(column: string): Refusal {

@@ -10,12 +10,11 @@ import {
   type PolicyColumns,
   type StoredPolicy,
 } from '../db/policy-store.ts';
-import { policyLimits, refusalToSetPolicies, type PolicyRule } from '../domain/policy.ts';
+import { policyLimits, type PolicyRule } from '../domain/policy.ts';
 import { done, invalid, refused, type Outcome, type Refusal } from '../domain/refusals.ts';
-import { currentActor } from './change-request.ts';
 import { problemsOfRule } from './check-policy.ts';
 import type { Call, CommandParts } from './parts.ts';
-import { runCommand } from './run-command.ts';
+import { runAsAdministrator } from './run-as-administrator.ts';
 
 export interface NewPolicy extends Omit<PolicyColumns, 'id'> {
   readonly rule: PolicyRule;
@@ -34,10 +33,8 @@ export function createPolicy(
   call: Call,
   { rule, ...input }: NewPolicy,
 ): Promise<Outcome<{ policyId: string }>> {
-  return runCommand(parts, call, async (tx) => {
-    const at = parts.now();
-    const actor = await currentActor(tx, call.actor, at);
-    const refusal = refusalToSetPolicies(actor) ?? (await refusalOfRule(tx, input.kindId, rule));
+  return runAsAdministrator(parts, call, 'kinds of request and policies', async (tx, actor, at) => {
+    const refusal = await refusalOfRule(tx, input.kindId, rule);
     if (refusal) return refused(refusal);
     const full = await refusalToAdd(tx, input.kindId);
     if (full) return refused(full);
@@ -57,11 +54,7 @@ export function updatePolicy(
   call: Call,
   { policyId, ...changes }: UpdatePolicy,
 ): Promise<Outcome<{ policyId: string }>> {
-  return runCommand(parts, call, async (tx) => {
-    const at = parts.now();
-    const actor = await currentActor(tx, call.actor, at);
-    const refusal = refusalToSetPolicies(actor);
-    if (refusal) return refused(refusal);
+  return runAsAdministrator(parts, call, 'kinds of request and policies', async (tx, actor, at) => {
     const before = await lockPolicy(tx, policyId);
     if (!before) return refused({ code: 'NOT_FOUND', what: 'policy' });
     const { rule, ...columns } = changed(before, changes);

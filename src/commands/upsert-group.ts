@@ -1,13 +1,11 @@
 import type { Transaction } from '../db/database.ts';
 import { findMembers, lockGroup, type Member } from '../db/group-store.ts';
 import { findReferencedPeople, type Reference } from '../db/reference-store.ts';
-import { refusalToAdminister } from '../domain/administration.ts';
 import { done, refused, type FieldIssue, type Outcome } from '../domain/refusals.ts';
 import { addGroup, changeGroup, groupTakenBy, type GroupChanges } from './change-group.ts';
 import { changeMembers, refusalOfMemberCount } from './change-members.ts';
-import { currentActor } from './change-request.ts';
 import type { Call, CommandParts } from './parts.ts';
-import { runCommand } from './run-command.ts';
+import { runAsAdministrator } from './run-as-administrator.ts';
 
 export interface UpsertGroup extends GroupChanges {
   readonly externalId: string;
@@ -30,9 +28,7 @@ export function upsertGroup(
   call: Call,
   { members, ...changes }: UpsertGroup,
 ): Promise<Outcome<{ groupId: string }>> {
-  return runCommand(parts, call, async (tx) => {
-    const refusal = refusalToAdminister(await currentActor(tx, call.actor, parts.now()));
-    if (refusal) return refused(refusal);
+  return runAsAdministrator(parts, call, 'people and groups', async (tx) => {
     const wanted = members ? await findWanted(tx, members) : done(undefined);
     if (!wanted.ok) return wanted;
     const put = await putGroup(tx, parts, changes);

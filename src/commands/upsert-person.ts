@@ -1,5 +1,4 @@
 import { lockPerson } from '../db/person-store.ts';
-import { refusalToAdminister } from '../domain/administration.ts';
 import { done, refused, type Outcome } from '../domain/refusals.ts';
 import {
   addPerson,
@@ -9,9 +8,8 @@ import {
   type NewPerson,
   type PersonChanges,
 } from './change-person.ts';
-import { currentActor } from './change-request.ts';
 import type { Call, CommandParts } from './parts.ts';
-import { runCommand } from './run-command.ts';
+import { runAsAdministrator } from './run-as-administrator.ts';
 
 export interface UpsertPerson extends PersonChanges {
   readonly externalId: string;
@@ -38,9 +36,7 @@ export function upsertPerson(
   input: UpsertPerson,
 ): Promise<Outcome<{ userId: string }>> {
   const by = { externalId: input.externalId };
-  return runCommand(parts, call, async (tx) => {
-    const refusal = refusalToAdminister(await currentActor(tx, call.actor, parts.now()));
-    if (refusal) return refused(refusal);
+  return runAsAdministrator(parts, call, 'people and groups', async (tx) => {
     const person = await lockPerson(tx, by);
     if (person) return changePerson(tx, parts, call, person, input);
     const added = await addPerson(tx, parts, newPerson(input));

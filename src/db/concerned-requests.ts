@@ -1,6 +1,7 @@
 import type { Assignee } from '../domain/people.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Transaction } from './database.ts';
+import { inForce } from './in-force.ts';
 
 /** Those who ask, are asked, or may be asked yet, with and for this person or group. */
 export interface Concerned {
@@ -23,7 +24,7 @@ export async function concernedBy(
       SELECT ${id}::uuid AS id
       UNION
       SELECT d."userId" FROM "Delegation" d JOIN up ON d."delegateId" = up.id
-       WHERE d."startsAt" <= ${now} AND d."endsAt" > ${now}
+       WHERE ${inForce(now)}
     )
     SELECT id::text FROM up`;
   const groups = await db.membership.findMany({ where: { userId: id }, select: { groupId: true } });

@@ -3,6 +3,7 @@ import { standInOf, type DatedDelegation } from '../domain/delegation.ts';
 import type { RequestEvent } from '../domain/events.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Transaction } from './database.ts';
+import { inForce } from './in-force.ts';
 
 /** Who is away, and who answers for them. */
 export interface AbsentPair {
@@ -66,10 +67,6 @@ async function onwardFrom(
       FROM away
       JOIN "User" person ON person.id = away."userId" AND person.active
       JOIN "User" delegate ON delegate.id = away."delegateId" AND delegate.active`;
-}
-
-function inForce(now: Date): Prisma.Sql {
-  return Prisma.sql`d."startsAt" <= ${now} AND d."endsAt" > ${now}`;
 }
 
 /** Who answers now for each of these people; those who are here are left out. In one statement. */

@@ -3,6 +3,7 @@ import { createDirectory, type Directory } from '../domain/directory.ts';
 import type { Assignee } from '../domain/people.ts';
 import type { RequestState } from '../domain/request-state.ts';
 import type { Transaction } from './database.ts';
+import { inForce } from './in-force.ts';
 
 interface Row {
   readonly of: 'USER' | 'MEMBER' | 'ADMIN' | 'AWAY';
@@ -24,10 +25,10 @@ export async function readDirectory(
   const rows = await tx.$queryRaw<Row[]>`
     WITH RECURSIVE away AS (
       SELECT d."userId", d."delegateId" FROM "Delegation" d
-       WHERE d."userId" = ANY(${userIds}::uuid[]) AND d."startsAt" <= ${now} AND d."endsAt" > ${now}
+       WHERE d."userId" = ANY(${userIds}::uuid[]) AND ${inForce(now)}
       UNION
       SELECT d."userId", d."delegateId" FROM "Delegation" d JOIN away ON d."userId" = away."delegateId"
-       WHERE d."startsAt" <= ${now} AND d."endsAt" > ${now}
+       WHERE ${inForce(now)}
     )
     SELECT 'USER' AS of, u.id::text AS a, NULL AS b FROM "User" u
      WHERE u.id = ANY(${userIds}::uuid[]) AND u.active

@@ -3,6 +3,7 @@ import { standsInFor } from '../domain/delegation.ts';
 import type { Actor, Locale } from '../domain/people.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Transaction } from './database.ts';
+import { inForce } from './in-force.ts';
 
 /** The signed-in person: what the rules need of them, and how to speak to them. */
 export interface Caller extends Actor {
@@ -48,10 +49,10 @@ async function findCallers(db: Transaction, where: Prisma.Sql, now: Date): Promi
              WITH RECURSIVE up AS (
                SELECT d."userId", d."delegateId" FROM "Delegation" d
                 WHERE (d."delegateId" = p.id OR d."userId" = p.id)
-                  AND d."startsAt" <= ${now} AND d."endsAt" > ${now}
+                  AND ${inForce(now)}
                UNION
                SELECT d."userId", d."delegateId" FROM "Delegation" d JOIN up ON d."delegateId" = up."userId"
-                WHERE d."startsAt" <= ${now} AND d."endsAt" > ${now}
+                WHERE ${inForce(now)}
              )
              SELECT json_agg(json_build_object('userId', up."userId", 'delegateId', up."delegateId"))
                FROM up

@@ -1,11 +1,16 @@
-// Who may change people and groups, and what has to stay true when they do.
+// Who may change people, groups and policies, and what has to stay true when they do.
 import type { Actor, UserRole } from './people.ts';
 import type { Refusal } from './refusals.ts';
 
-/** People, groups and who belongs to them are the administrators'. */
-export function refusalToAdminister({ role }: Pick<Actor, 'role'>): Refusal | null {
+/** What is the administrators'; who belongs to a group goes with the groups. */
+export type Administered = 'people and groups' | 'kinds of request and policies';
+
+export function refusalToAdminister(
+  { role }: Pick<Actor, 'role'>,
+  what: Administered,
+): Refusal | null {
   if (role === 'ADMIN') return null;
-  return { code: 'FORBIDDEN', message: 'Only an administrator changes people and groups.' };
+  return { code: 'FORBIDDEN', message: `Only an administrator changes ${what}.` };
 }
 
 /** As much of a person as says whether they administer. */

@@ -2,9 +2,8 @@
 // "a refund over 500 EUR: the leads of the creating agent's groups, then two of Finance".
 import type { FilledField } from './custom-fields.ts';
 import type { ApprovalRule } from './outcome.ts';
-import type { Actor, Assignee } from './people.ts';
+import type { Assignee } from './people.ts';
 import { meets, type PolicyCondition } from './policy-conditions.ts';
-import type { Refusal } from './refusals.ts';
 
 /**
  * Someone named outright, or people who are known only once there is a request: each member of a
@@ -19,13 +18,6 @@ export function isNamedOutright(
   approver: PolicyApprover,
 ): approver is Extract<PolicyApprover, { readonly id: string }> & Assignee {
   return approver.type === 'USER' || approver.type === 'GROUP';
-}
-
-/** Kinds of request and policies are the administrators'. */
-export function refusalToSetPolicies({ role }: Pick<Actor, 'role'>): Refusal | null {
-  if (role === 'ADMIN') return null;
-  const message = 'Only an administrator changes kinds of request and policies.';
-  return { code: 'FORBIDDEN', message };
 }
 
 export interface PolicyStep {

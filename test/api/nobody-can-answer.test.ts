@@ -73,7 +73,7 @@ async function untilHeard(client: Client, type: string, id: string): Promise<voi
 
 describe('the only approver is deactivated', () => {
   test('the request says so, live; its creator and the administrators hear of it', async () => {
-    const { lea, admin, paul, ids } = scene;
+    const { lea, admin, paul } = scene;
     const userId = await organisation.addPerson('only');
     const id = await ask({ approverIds: [userId] });
     expect(await look(id)).toMatchObject({ nobodyCanAnswer: false });
@@ -101,7 +101,6 @@ describe('the only approver is deactivated', () => {
       'lea@demo.test',
     ]);
     expect(await paul.query(Answerability, { id })).toEqual({ approvalRequest: null });
-    expect(ids.lea).toBeTruthy();
 
     await organisation.setActive(userId, true);
     expect((await live.next()).approvalRequestUpdated).toMatchObject({ nobodyCanAnswer: false });

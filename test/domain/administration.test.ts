@@ -11,7 +11,7 @@ test.each<[UserRole, string | undefined]>([
   ['AGENT', 'FORBIDDEN'],
   ['END_USER', 'FORBIDDEN'],
 ])('%s changes people and groups: %s', (role, code) => {
-  expect(refusalToAdminister({ role })?.code).toBe(code);
+  expect(refusalToAdminister({ role }, 'people and groups')?.code).toBe(code);
 });
 
 const roles: UserRole[] = ['ADMIN', 'AGENT', 'END_USER'];
