@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { amountOf, refundKind } from '../support/refunds.ts';
-import { askForApproval, meetPeople, openTicket, toUuid, type Scene } from '../support/scene.ts';
+import {
+  askForApproval,
+  formGroup,
+  meetPeople,
+  openTicket,
+  toUuid,
+  type Scene,
+} from '../support/scene.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { day, hour, inTime, pass } from '../support/time.ts';
 import { until } from '../support/until.ts';
@@ -127,4 +134,24 @@ test('fifty nodes by their ids cost one statement a type', async () => {
   const one = await statementsOf(query(ids.slice(0, 1)));
   expect(ids).toHaveLength(50);
   expect(await statementsOf(query(ids))).toBe(one);
+});
+
+test('the numbers of every kind and group cost as many statements as those of one', async () => {
+  const { ids } = scene;
+  const ticketId = await openTicket(scene);
+  const groupIds: string[] = [];
+  for (const name of ['Counted one', 'Counted two', 'Counted three']) {
+    const groupId = await formGroup(app, scene, name, ['omar', 'nina']);
+    const kindId = await refundKind(scene);
+    const asked = { kindId, fields: [amountOf('10')], approverIds: [groupId, ids.marc] };
+    await askForApproval(scene, [], ticketId, asked);
+    groupIds.push(groupId);
+  }
+  await until(async () => (await jobsLeft()) === 0);
+  const query = (some: readonly string[]) =>
+    `{ approvalStats(filter: { groupIds: ${JSON.stringify(some)} }) {
+      byKind { total kind { id name } } byGroup { total group { id name } } } }`;
+  const one = await statementsOf(query(groupIds.slice(0, 1)));
+  expect(await statementsOf(query(groupIds))).toBe(one);
+  expect(one).toBeLessThanOrEqual(4);
 });
