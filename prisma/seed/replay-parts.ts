@@ -1,6 +1,6 @@
 // What everything that replays the demo's story needs.
 import type { Call, CommandParts } from '../../src/commands/parts.ts';
-import { findCaller } from '../../src/db/people-store.ts';
+import { findCaller } from '../../src/db/caller-store.ts';
 import type { Outcome } from '../../src/domain/refusals.ts';
 import type { PersonKey } from './demo-people.ts';
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '../db/database.ts';
 import { isUuid } from '../db/ids.ts';
-import { findCaller, type Caller } from '../db/people-store.ts';
+import { findCaller, type Caller } from '../db/caller-store.ts';
 import { parsePublicId } from '../domain/public-id.ts';
 import { isAllowedOrigin, readSessionCookie } from './session-cookie.ts';
 import { UnauthenticatedError, type Claims, type Tokens } from './tokens.ts';

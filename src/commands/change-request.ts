@@ -1,7 +1,7 @@
 import type { Transaction } from '../db/database.ts';
 import { assigneesOf, readDirectory } from '../db/directory-store.ts';
 import { headAfter, toRecord } from '../db/event-store.ts';
-import { findCaller } from '../db/people-store.ts';
+import { findCaller } from '../db/caller-store.ts';
 import { lockRequest, saveState, type LockedRequest } from '../db/request-store.ts';
 import type { World } from '../domain/directory.ts';
 import type { RequestEvent } from '../domain/events.ts';

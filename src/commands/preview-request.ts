@@ -1,4 +1,4 @@
-import { findAbsences } from '../db/absence-store.ts';
+import { findAbsences } from '../db/delegation-store.ts';
 import type { Transaction } from '../db/database.ts';
 import type { LockedTicket } from '../db/ticket-store.ts';
 import { eligibleStandIn, type Asking } from '../domain/answering.ts';

@@ -1,5 +1,5 @@
 import type { Transaction } from '../db/database.ts';
-import { findPeople } from '../db/people-store.ts';
+import { findPeople } from '../db/caller-store.ts';
 import { maySeeRequest } from '../domain/permissions.ts';
 import type { RequestState } from '../domain/request-state.ts';
 

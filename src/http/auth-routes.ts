@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { authenticate, findClaimed } from '../auth/identify.ts';
 import { isAllowedOrigin, writeSessionCookie } from '../auth/session-cookie.ts';
 import { UnauthenticatedError, type Tokens } from '../auth/tokens.ts';
-import { findCaller } from '../db/people-store.ts';
+import { findCaller } from '../db/caller-store.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { DemoPerson } from './demo-person.ts';
 

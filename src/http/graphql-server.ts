@@ -3,7 +3,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { authenticate, findClaimed } from '../auth/identify.ts';
 import { UnauthenticatedError, type Claims, type Tokens } from '../auth/tokens.ts';
-import type { Caller } from '../db/people-store.ts';
+import type { Caller } from '../db/caller-store.ts';
 import { unauthenticated, type Context } from '../schema/context.ts';
 import type { DemoPerson } from './demo-person.ts';
 import { graphiqlOptions, renderWorkbench } from './graphiql/workbench.ts';

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { findCaller } from '../db/people-store.ts';
+import { findCaller } from '../db/caller-store.ts';
 import { toRequestState } from '../db/request-state-row.ts';
 import type { RequestEvent } from '../domain/events.ts';
 import type { Actor } from '../domain/people.ts';

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { CommandParts } from '../commands/parts.ts';
-import type { Caller } from '../db/people-store.ts';
+import type { Caller } from '../db/caller-store.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { ReceiptSigner } from '../record/receipts.ts';
 

@@ -1,5 +1,5 @@
 // What of a person is between them and the administrators.
-import type { Caller } from '../db/people-store.ts';
+import type { Caller } from '../db/caller-store.ts';
 import { builder } from './builder.ts';
 import { User } from './user.ts';
 

@@ -1,4 +1,4 @@
-import type { Caller } from '../db/people-store.ts';
+import type { Caller } from '../db/caller-store.ts';
 import { awaitingRequests } from '../db/visibility.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';

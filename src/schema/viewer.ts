@@ -1,5 +1,5 @@
 import { assignedRequests } from '../db/visibility.ts';
-import type { Caller } from '../db/people-store.ts';
+import type { Caller } from '../db/caller-store.ts';
 import { latestSequence } from '../feed/read-feed.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { GraphQLResolveInfo } from 'graphql';

@@ -1,6 +1,6 @@
 // Capability 12: the numbers, held against a plain count over the same rows.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findCaller } from '../../src/db/people-store.ts';
+import { findCaller } from '../../src/db/caller-store.ts';
 import { requestStateSelect, toRequestState } from '../../src/db/request-state-row.ts';
 import { isOverdue } from '../../src/domain/due.ts';
 import type { Actor } from '../../src/domain/people.ts';

@@ -4,7 +4,7 @@
 // asked of people and groups, some of them away, decided by this one and that, and escalated.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assigneesOf, readDirectory } from '../../src/db/directory-store.ts';
-import { findCaller } from '../../src/db/people-store.ts';
+import { findCaller } from '../../src/db/caller-store.ts';
 import { requestStateSelect, toRequestState } from '../../src/db/request-state-row.ts';
 import {
   accessibleTickets,

@@ -1,5 +1,5 @@
 import { visibleRequests } from '../../db/visibility.ts';
-import type { Caller } from '../../db/people-store.ts';
+import type { Caller } from '../../db/caller-store.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { followFeed } from '../../feed/follow-feed.ts';
 import type { FeedEntry } from '../../feed/read-feed.ts';

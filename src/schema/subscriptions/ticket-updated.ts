@@ -1,5 +1,5 @@
 import { accessibleTickets } from '../../db/visibility.ts';
-import type { Caller } from '../../db/people-store.ts';
+import type { Caller } from '../../db/caller-store.ts';
 import { followChanges } from '../../feed/follow-changes.ts';
 import { builder } from '../builder.ts';
 import { notFound, signedIn } from '../context.ts';
