@@ -22,8 +22,16 @@ const FOLDERS = {
     'commands domain feed db record generated/prisma generated auth:type',
     'Take the caller from the context, and put other work in a command.',
   ],
-  http: ['auth db domain email record schema generated/prisma', 'Change data through the schema.'],
-  web: ['web/generated', 'Ask the server with a document in src/web/generated.'],
+  live: [
+    'auth db domain feed commands:type schema generated/prisma',
+    'Let src/feed say what is followed, and src/schema what is answered.',
+  ],
+  http: [
+    'auth db domain email feed:type live record schema generated/prisma',
+    'Change data through the schema.',
+  ],
+  client: ['', 'It is published by itself: take what it needs as an argument.'],
+  web: ['web/generated client', 'Ask the server with a document in src/web/generated.'],
 };
 const NO_ROW = 'This folder has no row in eslint.config.js: add one that says what it may import.';
 const NO_ENTRY = 'No folder imports src/app.ts or src/main.ts: take what you need as an argument.';

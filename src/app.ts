@@ -5,18 +5,22 @@ import { getRequestListener } from '@hono/node-server';
 import type { Logger } from 'pino';
 import type { Tokens } from './auth/tokens.ts';
 import type { CommandParts } from './commands/parts.ts';
+import type { LiveLimits } from './config.ts';
 import { recheckRequests } from './commands/recheck-requests.ts';
 import type { Database } from './db/database.ts';
+import type { Presence } from './feed/presence.ts';
 import type { Wakeups } from './feed/wakeups.ts';
 import type { Mailer } from './email/mail.ts';
 import type { DemoPerson } from './http/demo-person.ts';
 import { createGraphQLServer } from './http/graphql-server.ts';
 import { createPages } from './http/pages.ts';
+import { createErrorMask, masked } from './http/mask-error.ts';
 import { requestIdOf } from './http/request-id.ts';
 import { serveWebSocket } from './http/websocket-server.ts';
 import type { RunningQueue } from './jobs/queue.ts';
 import { createMailSender } from './jobs/send-mail.ts';
 import { startTimers } from './jobs/timers.ts';
+import { createLive } from './live/live.ts';
 import type { KeySource } from './record/receipt-key.ts';
 import { createReceiptSigner } from './record/receipts.ts';
 import { schema } from './schema/index.ts';
@@ -26,6 +30,7 @@ export interface AppParts {
   readonly db: Database;
   readonly queue: RunningQueue;
   readonly wakeups: Wakeups;
+  readonly presence: Presence;
   readonly mailer: Mailer;
   readonly tokens: Tokens;
   /** Where the key that signs receipts comes from; `null`: none are signed. */
@@ -33,6 +38,7 @@ export interface AppParts {
   readonly newId: CommandParts['newId'];
   readonly now: CommandParts['now'];
   readonly log: Logger;
+  readonly limits: LiveLimits;
   /** Where people reach it. A port of 0 in it stands for the port that it gets. */
   readonly publicUrl: string;
   /** Whom anybody may sign in as; empty without the demo. */
@@ -56,7 +62,8 @@ const closingTime = 5_000;
 
 /** Starts the whole of Assent on `port` (0: any free one): HTTP, GraphQL, WebSocket, jobs. */
 export async function createApp(parts: AppParts, port: number): Promise<App> {
-  const { db, queue, wakeups, mailer, tokens, receiptKey, newId, now, log, demoPeople } = parts;
+  const { db, queue, wakeups, presence, mailer, tokens, receiptKey, newId, now, log } = parts;
+  const { limits, demoPeople } = parts;
   const server = createServer();
   // Longer than proxies and clients keep idle connections: whoever closes first must not be us, or
   // a request on its way meets a closed door.
@@ -73,20 +80,23 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
       timers.wake();
     },
   };
-  const commands: CommandParts = { db, jobs, wakeups, newId, now };
+  const commands: CommandParts = { db, jobs, wakeups, presence, newId, now };
   // Not awaited here: the server listens, and what it hears before it can answer would be lost.
   const receipts = receiptKey && createReceiptSigner(receiptKey, publicUrl);
+  const mask = createErrorMask(log);
+  const live = createLive(commands, { toResult: masked(mask), log });
   const graphql = createGraphQLServer({
     schema,
     parts: commands,
     tokens,
     receipts,
     publicUrl,
-    log,
+    live,
+    mask,
     demoPeople,
   });
   const pages = getRequestListener(
-    createPages({ db, tokens, receipts, publicUrl, log, now, demoPeople, graphql }).fetch,
+    createPages({ db, wakeups, tokens, receipts, publicUrl, log, now, demoPeople, graphql }).fetch,
   );
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const requestId = requestIdOf(request.headers['x-request-id']);
@@ -97,7 +107,9 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
     if (/^\/graphql(\?|$)/.test(request.url ?? '')) void graphql(request, response, { requestId });
     else void pages(request, response);
   });
-  const closeSockets = serveWebSocket(server, graphql, { tokens, publicUrl });
+  const closeSockets = serveWebSocket(server, {
+    ...{ graphql, live, mask, tokens, publicUrl, limits, log },
+  });
   queue.work({
     mail: createMailSender({ prisma: db.prisma, mailer, publicUrl, log, now }),
     recheck: ({ who, after }) => recheckRequests(commands, who, after),
@@ -112,6 +124,8 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
       const closed = once(server, 'close');
       server.close();
       await closeSockets();
+      await live.stop();
+      presence.stop();
       await graphql.dispose();
       await cutOff(server, closed);
       await timers.stop();

@@ -10,6 +10,13 @@ const url = (...protocols: string[]) =>
     message: `must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
   });
 
+const count = optional(
+  z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1 to 999999999')
+    .transform(Number),
+);
+
 /** Where the data is. */
 const location = {
   DATA_DIR: optional(z.string()),
@@ -41,6 +48,12 @@ const environment = z.object({
         'must be an Ed25519 private key as PKCS#8 PEM: openssl genpkey -algorithm ed25519',
       ),
   ),
+  LIVE_SOCKETS_PER_PERSON: count,
+  LIVE_STRANGER_SOCKETS: count,
+  LIVE_OPERATIONS_PER_SOCKET: count,
+  LIVE_MESSAGE_BYTES: count,
+  LIVE_MESSAGES_PER_SECOND: count,
+  LIVE_BUFFER_BYTES: count,
   DEMO: optional(z.enum(['0', '1'], 'must be 0 or 1')),
   LOG_LEVEL: optional(
     z.enum(
@@ -49,6 +62,22 @@ const environment = z.object({
     ),
   ),
 });
+
+/** How much of the server one client, and one person, may take for what they follow live. */
+export interface LiveLimits {
+  /** WebSockets of one person on one server. */
+  readonly socketsPerPerson: number;
+  /** WebSockets on one server that have not said who they are. */
+  readonly strangerSockets: number;
+  /** Operations that one socket has under way. */
+  readonly operationsPerSocket: number;
+  /** Of one message to the server. */
+  readonly messageBytes: number;
+  /** That a client sends over some seconds; four times as many in a burst. */
+  readonly messagesPerSecond: number;
+  /** What may wait for a client that does not read; then nothing more is read for it. */
+  readonly bufferBytes: number;
+}
 
 /** Everything that can be set from outside, checked. */
 export interface Config {
@@ -69,6 +98,7 @@ export interface Config {
   readonly jwtAudience: string | undefined;
   /** PEM. Without one, the key that signs receipts is made from the secret, where there is one. */
   readonly receiptPrivateKey: string | undefined;
+  readonly live: LiveLimits;
   readonly demo: boolean;
   readonly logLevel: string;
 }
@@ -146,6 +176,14 @@ function toConfig(env: Environment): Config {
     jwtIssuer: env.AUTH_JWT_ISSUER,
     jwtAudience: env.AUTH_JWT_AUDIENCE,
     receiptPrivateKey: env.RECEIPT_PRIVATE_KEY,
+    live: {
+      socketsPerPerson: env.LIVE_SOCKETS_PER_PERSON ?? 50,
+      strangerSockets: env.LIVE_STRANGER_SOCKETS ?? 1_000,
+      operationsPerSocket: env.LIVE_OPERATIONS_PER_SOCKET ?? 100,
+      messageBytes: env.LIVE_MESSAGE_BYTES ?? 200_000,
+      messagesPerSecond: env.LIVE_MESSAGES_PER_SECOND ?? 100,
+      bufferBytes: env.LIVE_BUFFER_BYTES ?? 1_000_000,
+    },
     demo: env.DEMO === undefined ? !env.DATABASE_URL : env.DEMO === '1',
     logLevel: env.LOG_LEVEL ?? 'info',
   };

@@ -10,8 +10,9 @@ import { createIdSource } from './db/ids.ts';
 import { migrate } from './db/migrate.ts';
 import { openPostgres } from './db/postgres.ts';
 import { createSmtpMailer } from './email/smtp-mailer.ts';
-import { createRedisWakeups } from './feed/redis-wakeups.ts';
-import { createLocalWakeups } from './feed/wakeups.ts';
+import { createPresence } from './feed/presence.ts';
+import { createRedisBus } from './feed/redis-bus.ts';
+import { createWakeups } from './feed/wakeups.ts';
 import { startQueue } from './jobs/queue.ts';
 import { createLocalMailbox } from './local-mailbox.ts';
 import type { KeySource } from './record/receipt-key.ts';
@@ -26,12 +27,15 @@ export async function openParts(config: Config, log: Logger): Promise<AppParts> 
   try {
     const applied = await migrate(db);
     if (applied.length > 0) log.info({ applied }, 'the database is up to date');
+    const bus = config.redisUrl ? createRedisBus(config.redisUrl, log) : undefined;
+    const wakeups = createWakeups(bus);
     const newId = createIdSource();
     const now = () => new Date();
     return {
       db,
       queue: await startQueue(db, log),
-      wakeups: config.redisUrl ? createRedisWakeups(config.redisUrl, log) : createLocalWakeups(),
+      wakeups,
+      presence: createPresence(bus, wakeups.wakeHere),
       mailer: config.smtpUrl
         ? createSmtpMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom })
         : createLocalMailbox(db, newId, now),
@@ -40,6 +44,7 @@ export async function openParts(config: Config, log: Logger): Promise<AppParts> 
       newId,
       now,
       log,
+      limits: config.live,
       publicUrl: config.publicUrl,
       demoPeople: config.demo ? demoPeople : [],
     };

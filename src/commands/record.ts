@@ -55,5 +55,6 @@ export async function record(
     ...[...new Set(userIds)].map((userId): Topic => `user:${userId}`),
     `request:${request.id}`,
     `ticket:${request.ticket.id}`,
+    'workspace',
   ];
 }

@@ -26,6 +26,7 @@ export function openPostgres(options: PostgresOptions): Database {
   // Named statements are parsed once a connection; as it comes, Prisma sends them to be parsed
   // again each time.
   const adapterFactory = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => digest(sql) });
+  runScriptsWhole(adapterFactory, pool);
   const prisma = createPrisma(adapterFactory, onQuery);
   return {
     kind: 'postgres',
@@ -49,6 +50,21 @@ export function openPostgres(options: PostgresOptions): Database {
       await prisma.$disconnect();
       await pool.end();
     },
+  };
+}
+
+/**
+ * Migrations are scripts. The adapter cuts them at every semicolon, also at those inside a function's
+ * body; Postgres itself takes a script whole.
+ */
+function runScriptsWhole(factory: PrismaPg, pool: pg.Pool): void {
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const adapter = await connect();
+    adapter.executeScript = async (script) => {
+      await pool.query(script);
+    };
+    return adapter;
   };
 }
 

@@ -27,6 +27,19 @@ export async function lockRequest(tx: Transaction, id: string): Promise<LockedRe
   return { state: toRequestState(row), record };
 }
 
+/** These requests as they stand, by their ids, in one statement; those that are not there are left out. */
+export async function readRequestStates(
+  db: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, RequestState>> {
+  const rows = await db.approvalRequest.findMany({
+    where: { id: { in: [...ids] } },
+    select: requestStateSelect,
+    relationLoadStrategy: 'join',
+  });
+  return new Map(rows.map((row) => [row.id, toRequestState(row)]));
+}
+
 /** Writes a new request with its steps, as it stands after its first events. */
 export async function insertRequest(
   tx: Transaction,

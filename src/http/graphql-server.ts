@@ -1,14 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
-import type { Logger } from 'pino';
 import { authenticate, findClaimed } from '../auth/identify.ts';
 import { UnauthenticatedError, type Claims, type Tokens } from '../auth/tokens.ts';
-import type { Caller } from '../db/caller-store.ts';
+import type { Live } from '../live/live.ts';
 import { unauthenticated, type Context } from '../schema/context.ts';
 import type { DemoPerson } from './demo-person.ts';
 import { graphiqlOptions, renderWorkbench } from './graphiql/workbench.ts';
 import { malformed, useErrorMask, useRefusalBody, useTokenLimit } from './graphql-plugins.ts';
-import { createErrorMask } from './mask-error.ts';
+import type { ErrorMask } from './mask-error.ts';
+import { useLive } from './use-live.ts';
 
 /** An operation's text and variables together, in bytes, over HTTP and WebSocket alike. */
 export const maxOperationBytes = 200_000;
@@ -19,7 +19,8 @@ export interface GraphQLParts {
   readonly tokens: Tokens;
   readonly receipts: Context['receipts'];
   readonly publicUrl: string;
-  readonly log: Logger;
+  readonly live: Live;
+  readonly mask: ErrorMask;
   /** Whom GraphiQL lets one be; empty without the demo. */
   readonly demoPeople: readonly DemoPerson[];
 }
@@ -35,8 +36,7 @@ export type GraphQLServer = YogaServerInstance<ServerContext, Context>;
 
 /** The GraphQL endpoint, the same for HTTP, SSE and (through `getEnveloped`) WebSocket. */
 export function createGraphQLServer(options: GraphQLParts): GraphQLServer {
-  const { schema, parts, tokens, receipts, publicUrl, log, demoPeople } = options;
-  const mask = createErrorMask(log);
+  const { schema, parts, tokens, receipts, publicUrl, live, mask, demoPeople } = options;
   let workbench: string | undefined;
 
   async function claimsOf(request: Request): Promise<Claims | null> {
@@ -74,7 +74,7 @@ export function createGraphQLServer(options: GraphQLParts): GraphQLServer {
       })),
     // What the plugin below has masked goes through this unchanged; the rest failed before it.
     maskedErrors: { maskError: (error) => malformed(error) ?? mask(error, 'none') },
-    plugins: [useTokenLimit(), useErrorMask(mask), useRefusalBody()],
+    plugins: [useTokenLimit(), useLive(live), useErrorMask(mask), useRefusalBody()],
     context: async ({ requestId, claims, request }) => {
       try {
         const known = claims === undefined ? await claimsOf(request) : claims;
@@ -93,21 +93,6 @@ async function createContext(
   requestId: string,
 ): Promise<Context> {
   const { prisma } = parts.db;
-  const find = (): Promise<Caller | null> =>
-    claims ? findClaimed(prisma, claims, parts.now()) : Promise.resolve(null);
-  const context: Context = {
-    parts,
-    receipts,
-    prisma,
-    requestId,
-    caller: await find(),
-    async renewCaller() {
-      context.caller = await find().catch((error: unknown) => {
-        if (error instanceof UnauthenticatedError) return null;
-        throw error;
-      });
-      return context.caller;
-    },
-  };
-  return context;
+  const caller = claims && (await findClaimed(prisma, claims, parts.now()));
+  return { parts, receipts, prisma, requestId, caller, claims };
 }

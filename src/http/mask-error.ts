@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 
 /**
@@ -46,4 +46,12 @@ function withCode(error: GraphQLError): GraphQLError {
 
 function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+}
+
+/** A result as clients see it. */
+export function masked(mask: ErrorMask) {
+  return (result: ExecutionResult, requestId: string): ExecutionResult =>
+    result.errors
+      ? { ...result, errors: result.errors.map((error) => mask(error, requestId)) }
+      : result;
 }

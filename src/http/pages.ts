@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { authenticate, findClaimed } from '../auth/identify.ts';
 import type { Tokens } from '../auth/tokens.ts';
 import type { Database } from '../db/database.ts';
+import type { Wakeups } from '../feed/wakeups.ts';
 import type { ReceiptSigner } from '../record/receipts.ts';
 import { authRoutes } from './auth-routes.ts';
 import type { DemoPerson } from './demo-person.ts';
@@ -15,6 +16,7 @@ import { requestPage } from './request-page.ts';
 
 export interface PagesParts {
   readonly db: Database;
+  readonly wakeups: Pick<Wakeups, 'isWhole'>;
   readonly tokens: Tokens;
   readonly receipts: Promise<ReceiptSigner> | null;
   readonly publicUrl: string;
@@ -26,7 +28,7 @@ export interface PagesParts {
 
 /** Everything over HTTP that is not GraphQL. */
 export function createPages(parts: PagesParts): Hono {
-  const { db, tokens, receipts, publicUrl, log, now, demoPeople, graphql } = parts;
+  const { db, wakeups, tokens, receipts, publicUrl, log, now, demoPeople, graphql } = parts;
   const { prisma } = db;
   const demo = demoPeople.length > 0;
 
@@ -48,7 +50,7 @@ export function createPages(parts: PagesParts): Hono {
   }
 
   const pages = new Hono();
-  pages.route('/', healthRoutes(db, log));
+  pages.route('/', healthRoutes(db, wakeups, log));
   pages.get('/.well-known/receipt-keys.json', receiptKeys(receipts));
   pages.route('/auth', authRoutes({ prisma, tokens, publicUrl, demoPeople, now }));
   pages.route('/mailbox', mailboxRoutes({ prisma, mayRead: mayReadMails }));

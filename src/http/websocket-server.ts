@@ -1,141 +1,117 @@
-import type { Server } from 'node:http';
-import {
-  GraphQLError,
-  type GraphQLFormattedError,
-  type DocumentNode,
-  type ExecutionArgs,
-  type GraphQLSchema,
-} from 'graphql';
-import { useServer } from 'graphql-ws/use/ws';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { handleProtocols, makeServer } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
-import { authenticate } from '../auth/identify.ts';
-import { UnauthenticatedError, type Claims, type Tokens } from '../auth/tokens.ts';
-import { badInput } from '../schema/context.ts';
-import { maxOperationBytes, type GraphQLServer } from './graphql-server.ts';
-import { newRequestId } from './request-id.ts';
+import type { LiveLimits } from '../config.ts';
+import { protocolOptions, type Extra, type ProtocolParts } from './graphql-protocol.ts';
+import { LiveSocket } from './live-socket.ts';
 
-/** So many operations one socket may have under way. */
-const maxOperations = 100;
+/** So often each socket is asked for a sign of life, in milliseconds. One that gives none is gone after twice that. */
+const beat = 5_000;
+/** When closing, operations under way have so long to answer, and sockets so long to close. */
+const closingTime = 3_000;
 
-/** What `connection_init` left on the socket. */
-interface Extra extends Record<PropertyKey, unknown> {
-  claims?: Claims | null;
+export interface WebSocketParts extends ProtocolParts {
+  readonly limits: LiveLimits;
 }
-
-type Enveloped = ReturnType<GraphQLServer['getEnveloped']>;
 
 /**
  * graphql-transport-ws on the same path, with the same identity, checks and errors as HTTP.
- * Returns what closes every socket, telling its client to connect again.
+ *
+ * @returns what closes every socket, telling its client to connect again, elsewhere
  */
-export function serveWebSocket(
-  http: Server,
-  graphql: GraphQLServer,
-  options: { tokens: Tokens; publicUrl: string },
-): () => Promise<void> {
+export function serveWebSocket(http: Server, parts: WebSocketParts): () => Promise<void> {
+  const { limits } = parts;
   const sockets = new WebSocketServer({
-    server: http,
-    path: '/graphql',
-    maxPayload: maxOperationBytes,
+    noServer: true,
+    maxPayload: limits.messageBytes,
+    perMessageDeflate: false,
+    clientTracking: false,
+    handleProtocols,
   });
-  const server = useServer<Record<string, unknown>, Extra>(
-    {
-      isProd: true,
-      connectionInitWaitTimeout: 5_000,
-      async onConnect({ connectionParams, extra }) {
-        const { headers } = extra.request;
-        const authorization = connectionParams?.authorization ?? connectionParams?.Authorization;
-        try {
-          extra.claims = await authenticate(
-            {
-              authorization: typeof authorization === 'string' ? authorization : null,
-              cookie: headers.cookie ?? null,
-              origin: headers.origin ?? null,
-            },
-            options.tokens,
-            options.publicUrl,
-          );
-          return true;
-        } catch (error) {
-          // The protocol answers `false` with 4403 Forbidden.
-          if (error instanceof UnauthenticatedError) return false;
-          throw error;
-        }
+  const protocol = makeServer<Record<string, unknown>, Extra>(protocolOptions(parts));
+  const open = new Map<LiveSocket, Extra>();
+  let isClosing = false;
+
+  http.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    // Until `ws` takes over, nobody else hears of a connection that breaks.
+    stream.on('error', () => undefined);
+    const refuse = (status: string) =>
+      stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
+    if (!/^\/graphql(\?|$)/.test(request.url ?? '')) refuse('404 Not Found');
+    else if (isClosing || strangers() >= limits.strangerSockets) refuse('503 Service Unavailable');
+    else sockets.handleUpgrade(request, stream, head, (socket) => begin(socket, stream, request));
+  });
+
+  function strangers(): number {
+    let count = 0;
+    for (const { visitor } of open.values()) if (!visitor) count += 1;
+    return count;
+  }
+
+  function begin(
+    socket: Parameters<Parameters<WebSocketServer['handleUpgrade']>[3]>[0],
+    stream: Duplex,
+    request: IncomingMessage,
+  ): void {
+    const live = new LiveSocket(socket, stream, limits, () => {
+      for (const each of extra.streams) each.resume();
+    });
+    const { cookie = null, origin = null } = request.headers;
+    const extra: Extra = {
+      socket: live,
+      credentials: { cookie, origin },
+      claims: null,
+      visitor: null,
+      streams: new Set(),
+      running: 0,
+      countOf: (personId) =>
+        [...open.values()].filter(({ visitor }) => visitor?.viewer.caller?.id === personId).length,
+    };
+    open.set(live, extra);
+    const closed = protocol.opened(
+      {
+        protocol: socket.protocol,
+        send: (text) => live.send(text),
+        close: (code, reason) => {
+          live.close(code ?? 1000, reason ?? '');
+        },
+        onMessage: (take) => {
+          socket.on('message', (data: Buffer) => {
+            if (!live.isOpen) return;
+            take(data.toString()).catch((error: unknown) => {
+              parts.log.error({ err: error }, 'a socket had a fault');
+              live.close(4500, 'Internal server error');
+            });
+          });
+        },
       },
-      onSubscribe: ({ extra, subscriptions }, _id, params) => {
-        // The one that is being asked for is among them.
-        if (Object.keys(subscriptions).length > maxOperations) {
-          return [
-            badInput(`A socket carries at most ${String(maxOperations)} operations at once.`),
-          ];
-        }
-        return prepare(graphql, params, extra.claims ?? null);
-      },
-      // HTTP takes its status from this extension and then leaves it out; so does this.
-      onError: (_context, _id, _payload, errors) => errors.map(withoutStatus),
-      onNext: (_context, _id, _payload, _args, result) =>
-        result.errors && { ...result, errors: result.errors.map(withoutStatus) },
-      execute: (args) => operationOf(args).execute(args) as never,
-      subscribe: (args) => operationOf(args).subscribe(args) as never,
-    },
-    sockets,
-  );
+      extra,
+    );
+    socket.once('close', (code, reason) => {
+      open.delete(live);
+      extra.visitor?.leave();
+      void closed(code, reason.toString());
+    });
+  }
+
+  const timer = setInterval(() => {
+    for (const live of open.keys()) live.beat();
+  }, beat);
+  timer.unref();
+
   return async () => {
-    for (const socket of sockets.clients) socket.close(1012, 'Service restart');
-    await server.dispose();
+    isClosing = true;
+    clearInterval(timer);
+    await until(() => [...open.values()].every(({ running }) => running === 0));
+    for (const live of open.keys()) live.close(1012, 'Service restart: connect again');
+    await until(() => open.size === 0);
   };
 }
 
-/** What HTTP does before it executes: parse, check, find out who calls. */
-async function prepare(
-  graphql: GraphQLServer,
-  params: {
-    query: string;
-    operationName?: string | null;
-    variables?: Record<string, unknown> | null;
-  },
-  claims: Claims | null,
-): Promise<ExecutionArgs | readonly GraphQLError[]> {
-  const request = new Request('http://websocket/graphql', { method: 'POST' });
-  const operation = graphql.getEnveloped({
-    requestId: newRequestId(),
-    claims,
-    request,
-    params,
-  } as never);
-  try {
-    const document = operation.parse(params.query) as DocumentNode;
-    const errors = operation.validate(operation.schema, document) as readonly GraphQLError[];
-    if (errors.length > 0) return errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
-    return {
-      schema: operation.schema as GraphQLSchema,
-      document,
-      operationName: params.operationName,
-      variableValues: params.variables,
-      contextValue: await operation.contextFactory(),
-      rootValue: { operation },
-    };
-  } catch (error) {
-    // The context factory has masked what is not for clients.
-    if (error instanceof GraphQLError) return [coded(error, 'GRAPHQL_PARSE_FAILED')];
-    throw error;
+async function until(isSo: () => boolean): Promise<void> {
+  const end = performance.now() + closingTime;
+  while (!isSo() && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
-}
-
-/** An error as it goes over the wire, without what was meant for HTTP's status line. */
-function withoutStatus(error: GraphQLFormattedError): GraphQLFormattedError {
-  const { message, locations, path, extensions = {} } = error;
-  const entries = Object.entries(extensions).filter(([name]) => name !== 'http');
-  return { message, locations, path, extensions: Object.fromEntries(entries) };
-}
-
-function operationOf(args: ExecutionArgs): Enveloped {
-  return (args.rootValue as { operation: Enveloped }).operation;
-}
-
-/** The codes that HTTP gives to what graphql itself refuses. */
-function coded(error: GraphQLError, code: string): GraphQLError {
-  if (error.extensions.code !== undefined) return error;
-  const { message, nodes, source, positions } = error;
-  return new GraphQLError(message, { nodes, source, positions, extensions: { code } });
 }

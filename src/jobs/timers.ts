@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { CommandParts } from '../commands/parts.ts';
 import { dueRequestIds, passTimeOfRequest } from '../commands/pass-time.ts';
 import { forgetKeys } from '../db/idempotency-store.ts';
+import { forgetRightsChanges } from '../db/rights-changes.ts';
 import { createAbsenceWatch } from './absence-watch.ts';
 import { createAttempts } from './attempts.ts';
 import { startLoop, type Loop } from './loop.ts';
@@ -17,6 +18,8 @@ const gap = 50;
 const hour = 3_600_000;
 /** Twice as long as an idempotency key is promised to be kept. */
 const keysKeptFor = 48 * hour;
+/** Servers read them every second. */
+const rightsChangesKeptFor = 24 * hour;
 
 /**
  * Does what nobody does but time: reminders, escalation and expiry of requests, absences that begin
@@ -45,6 +48,7 @@ export function startTimers(parts: CommandParts, log: Logger): Timers {
     const now = parts.now().getTime();
     if (now < keysForgottenAt + hour) return;
     await forgetKeys(parts.db.prisma, new Date(now - keysKeptFor));
+    await forgetRightsChanges(parts.db.prisma, new Date(now - rightsChangesKeptFor));
     keysForgottenAt = now;
   }
 

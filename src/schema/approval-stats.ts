@@ -1,4 +1,4 @@
-import { readStats, type ApprovalStats as Stats } from '../db/stats-store.ts';
+import { readStats, type ApprovalStats as Stats, type StatsFilter } from '../db/stats-store.ts';
 import { limits } from '../domain/limits.ts';
 import type { ApprovalRequestStatus as Status } from '../domain/request-state.ts';
 import { ApprovalRequestStatus } from './approval-request.ts';
@@ -52,7 +52,7 @@ const GroupCount = builder.objectRef<Stats['byGroup'][number]>('ApprovalGroupCou
 const waited =
   'Null where nothing was decided. Both ways of waiting together are the time to the decision, request by request; their percentiles need not add up.';
 
-const ApprovalStats = builder.objectRef<Stats>('ApprovalStats').implement({
+export const ApprovalStats = builder.objectRef<Stats>('ApprovalStats').implement({
   description: 'Numbers about approval requests, all of the same moment.',
   fields: (t) => ({
     total: t.exposeInt('total', { description: 'All that the filter lets through.' }),
@@ -112,7 +112,7 @@ const ApprovalStats = builder.objectRef<Stats>('ApprovalStats').implement({
   }),
 });
 
-const Filter = builder.inputType('ApprovalStatsFilter', {
+export const ApprovalStatsFilter = builder.inputType('ApprovalStatsFilter', {
   description: 'Which requests are counted. All conditions together; none means all.',
   fields: (t) => ({
     from: t.field({ type: 'DateTime', description: 'Those made at this time or later.' }),
@@ -132,26 +132,34 @@ builder.queryField('approvalStats', (t) =>
     type: ApprovalStats,
     description:
       'Numbers about the approval requests that the viewer may see. For agents and administrators; for end users an error with the code NOT_FOUND.',
-    args: { filter: t.arg({ type: Filter, description: 'Which requests are counted.' }) },
+    args: {
+      filter: t.arg({ type: ApprovalStatsFilter, description: 'Which requests are counted.' }),
+    },
     resolve: (_root, { filter }, context) => {
       const viewer = signedIn(context);
       if (viewer.role === 'END_USER') throw notFound('overview');
-      const { from, to } = filter ?? {};
-      if (from && to && from >= to) throw badInput('`filter.to` must be later than `filter.from`.');
-      return readStats(
-        context.prisma,
-        viewer,
-        {
-          from: from ?? null,
-          to: to ?? null,
-          kindIds: idsOf(filter?.kindIds, 'RequestKind', 'filter.kindIds'),
-          groupIds: idsOf(filter?.groupIds, 'Group', 'filter.groupIds'),
-        },
-        context.parts.now(),
-      );
+      return readStats(context.prisma, viewer, statsFilter(filter), context.parts.now());
     },
   }),
 );
+
+/**
+ * The filter as the database wants it.
+ *
+ * @throws a GraphQLError with the code BAD_USER_INPUT for what no request can fit
+ */
+export function statsFilter(
+  filter: typeof ApprovalStatsFilter.$inferInput | null | undefined,
+): StatsFilter {
+  const { from, to } = filter ?? {};
+  if (from && to && from >= to) throw badInput('`filter.to` must be later than `filter.from`.');
+  return {
+    from: from ?? null,
+    to: to ?? null,
+    kindIds: idsOf(filter?.kindIds, 'RequestKind', 'filter.kindIds'),
+    groupIds: idsOf(filter?.groupIds, 'Group', 'filter.groupIds'),
+  };
+}
 
 function idsOf(
   ids: readonly string[] | null | undefined,

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { Claims } from '../auth/tokens.ts';
 import type { CommandParts } from '../commands/parts.ts';
 import type { Caller } from '../db/caller-store.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
@@ -12,13 +13,10 @@ export interface Context {
   readonly receipts: Promise<ReceiptSigner> | null;
   /** Also in the response's `x-request-id` and in the log. */
   readonly requestId: string;
-  /** `null` when signed out. A live subscription renews it before each delivery. */
-  caller: Caller | null;
-  /**
-   * Looks the caller up again, because rights may have changed since the operation began, and puts
-   * the answer into `caller`. `null` when they may no longer be here.
-   */
-  readonly renewCaller: () => Promise<Caller | null>;
+  /** `null` when signed out. */
+  readonly caller: Caller | null;
+  /** What was said of the caller, for whoever has to look them up again. */
+  readonly claims: Claims | null;
 }
 
 export function unauthenticated(message = 'Sign in first: this needs a token or a session.') {

@@ -365,7 +365,7 @@ test('someone who is let go hears no more of what waited for them', async () => 
   await organisation.setActive(userId, false);
   await saysSo(id);
   await scene.paul.query(Approve, { input: { id } });
-  expect(await assigned.ended).toBe('complete');
+  expect(await assigned.ended).toMatchObject({ error: { code: 4403 } });
   expect(assigned.events).toHaveLength(1);
 });
 

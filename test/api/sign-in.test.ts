@@ -144,7 +144,7 @@ describe('someone deactivated while they are here', () => {
   });
 
   test.each(['feed', 'approvalRequestUpdated', 'ticketUpdated', 'viewerCounts'])(
-    'hears nothing more of %s, whose stream ends with the next delivery',
+    'hears nothing more of %s, whose socket is closed',
     async (field) => {
       const name = `leaver-of-${field.toLowerCase()}`;
       const { client, id: approver } = await addPerson(name);
@@ -165,7 +165,7 @@ describe('someone deactivated while they are here', () => {
       const before = live.events.length;
       await deactivate(name);
       await scene.lea.query(Comment, { input: { id, body: 'Anyone?' } });
-      expect(await live.ended).toBe('complete');
+      expect(await live.ended).toMatchObject({ error: { code: 4403 } });
       expect(live.events.slice(before)).toEqual([]);
     },
   );

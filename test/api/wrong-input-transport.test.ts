@@ -145,7 +145,7 @@ describe('over WebSocket', () => {
 
   test('another protocol, or another path, gets no socket of ours', async () => {
     await expect(talk([init], { protocol: 'graphql-ws' })).rejects.toThrow('no subprotocol');
-    await expect(talk([init], { path: '/elsewhere' })).rejects.toThrow('400');
+    await expect(talk([init], { path: '/elsewhere' })).rejects.toThrow('404');
   });
 
   const follow = async (count: number) => {

@@ -55,13 +55,23 @@ const TABLE = {
     type: 'auth config',
     advice: 'Take the caller from the context, and put other work in a command.',
   },
+  live: {
+    value: 'live auth db domain feed schema prisma package node',
+    type: 'commands config',
+    advice: 'Let src/feed say what is followed, and src/schema what is answered.',
+  },
   http: {
-    value: 'http auth db domain email record schema prisma package node',
-    type: 'config',
+    value: 'http auth db domain email live record schema prisma package node',
+    type: 'feed config',
     advice: 'Change data through the schema.',
   },
+  client: {
+    value: 'client package node',
+    type: 'config',
+    advice: 'It is published by itself: take what it needs as an argument.',
+  },
   web: {
-    value: 'web package node',
+    value: 'web client package node',
     type: 'config',
     advice: 'Ask the server with a document in src/web/generated.',
   },

@@ -10,7 +10,8 @@ import { openEmbedded } from '../../src/db/embedded.ts';
 import { createIdSource } from '../../src/db/ids.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { openPostgres } from '../../src/db/postgres.ts';
-import { createLocalWakeups } from '../../src/feed/wakeups.ts';
+import { createPresence } from '../../src/feed/presence.ts';
+import { createWakeups } from '../../src/feed/wakeups.ts';
 import { startQueue } from '../../src/jobs/queue.ts';
 
 declare module 'vitest' {
@@ -58,10 +59,12 @@ async function fill(db: Database): Promise<void> {
   await migrate(db);
   const queue = await startQueue(db, pino({ level: 'warn' }));
   await queue.stop();
+  const wakeups = createWakeups();
   await fillDemo({
     db,
     jobs: queue,
-    wakeups: createLocalWakeups(),
+    wakeups,
+    presence: createPresence(undefined, wakeups.wakeHere),
     newId: createIdSource(),
     now: () => new Date(),
   });

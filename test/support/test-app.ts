@@ -4,12 +4,14 @@ import { inject } from 'vitest';
 import { demoPeople } from '../../prisma/seed/demo-people.ts';
 import { createApp, type App, type AppParts } from '../../src/app.ts';
 import { createTokens, type Tokens } from '../../src/auth/tokens.ts';
+import { readConfig, type LiveLimits } from '../../src/config.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openEmbedded } from '../../src/db/embedded.ts';
 import { createIdSource } from '../../src/db/ids.ts';
 import { openPostgres } from '../../src/db/postgres.ts';
 import { createSmtpMailer } from '../../src/email/smtp-mailer.ts';
-import { createLocalWakeups, type Wakeups } from '../../src/feed/wakeups.ts';
+import { createPresence } from '../../src/feed/presence.ts';
+import { createWakeups, type Wakeups } from '../../src/feed/wakeups.ts';
 import { createLocalMailbox } from '../../src/local-mailbox.ts';
 import { startQueue } from '../../src/jobs/queue.ts';
 import { createClient, type Client } from './client.ts';
@@ -24,6 +26,8 @@ export interface TestAppOptions {
   /** Send real mail to this server rather than keep it in the mailbox. */
   readonly smtpUrl?: string;
   readonly demo?: boolean;
+  /** Live limits other than the default ones. */
+  readonly limits?: Partial<LiveLimits>;
   /** Where the key that signs receipts comes from; by default the secret. */
   readonly receiptKey?: AppParts['receiptKey'];
 }
@@ -59,7 +63,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   );
   const tokens = createTokens({ secret: testSecret });
   const newId = createIdSource();
-  const wakeups = createLocalWakeups();
+  const wakeups = createWakeups();
   const mailer = options.smtpUrl
     ? createSmtpMailer({ smtpUrl: options.smtpUrl, from: 'assent@assent.test' })
     : createLocalMailbox(db, newId, now);
@@ -68,12 +72,14 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       db,
       queue: await startQueue(db, log),
       wakeups,
+      presence: createPresence(undefined, wakeups.wakeHere),
       mailer,
       tokens,
       receiptKey: options.receiptKey === undefined ? { secret: testSecret } : options.receiptKey,
       newId,
       now,
       log,
+      limits: { ...readConfig({}).live, ...options.limits },
       publicUrl: 'http://localhost:0',
       demoPeople: options.demo === false ? [] : demoPeople,
     },

@@ -1,15 +1,17 @@
-import { followChanges } from '../../feed/follow-changes.ts';
+import { lookAtRequest } from '../../feed/followed.ts';
+import { Following } from '../../feed/source.ts';
 import { ApprovalRequest } from '../approval-request.ts';
 import { builder } from '../builder.ts';
 import { notFound, signedIn } from '../context.ts';
 import { decodeArgument } from '../global-id.ts';
-import { deliveries, seesRequest } from './deliveries.ts';
+
+const what = 'approval request';
 
 builder.subscriptionField('approvalRequestUpdated', (t) =>
   t.prismaField({
     type: ApprovalRequest,
     description:
-      'The request after each change. Changes that come faster than the client reads are told as one; `revision` says how many there were. An error with the code NOT_FOUND where there is no such request for the viewer.',
+      'The request after each change. Changes that come faster than the client reads are told as one; `revision` says how many there were. An error with the code NOT_FOUND where there is no such request for the viewer, also when they lose sight of it: the stream then ends.',
     args: {
       id: t.arg.id({ required: true, description: "The request's id." }),
       afterRevision: t.arg.int({
@@ -17,20 +19,17 @@ builder.subscriptionField('approvalRequestUpdated', (t) =>
           'The `revision` that the client shows: if the request has changed since, it comes at once. Without it, only changes to come.',
       }),
     },
-    subscribe: async (_root, args, context) => {
-      const id = decodeArgument(args.id, 'ApprovalRequest');
-      const { afterRevision } = args;
-      const changes = followChanges(context.parts.wakeups, `request:${id}`, async () => {
-        if (afterRevision == null) return false;
-        const newer = { id, revision: { gt: afterRevision } };
-        return (await context.prisma.approvalRequest.count({ where: newer })) > 0;
+    subscribe: async (_root, { id: publicId, afterRevision }, context) => {
+      const id = decodeArgument(publicId, 'ApprovalRequest');
+      const { marker, mayHear } = await lookAtRequest(context.prisma, id);
+      if (!mayHear(signedIn(context))) throw notFound(what);
+      return new Following<object>({
+        is: 'STATE',
+        topic: `request:${id}`,
+        look: (db) => lookAtRequest(db, id),
+        seen: isBefore(afterRevision, marker) ? String(afterRevision) : marker,
+        what,
       });
-      const visible = await seesRequest(context, signedIn(context), id);
-      if (!visible) {
-        await changes.return?.();
-        throw notFound('approval request');
-      }
-      return deliveries(changes, context, (viewer) => seesRequest(context, viewer, id));
     },
     resolve: (query, _event, { id }, { prisma }) =>
       prisma.approvalRequest.findUniqueOrThrow({
@@ -39,3 +38,8 @@ builder.subscriptionField('approvalRequestUpdated', (t) =>
       }),
   }),
 );
+
+/** One that is ahead of the request's own has seen all there is. */
+function isBefore(afterRevision: number | null | undefined, marker: string | null): boolean {
+  return afterRevision != null && afterRevision < Number(marker);
+}

@@ -1,33 +1,22 @@
-import { live } from '../../feed/live.ts';
+import { alwaysLook } from '../../feed/followed.ts';
+import { Following } from '../../feed/source.ts';
 import { builder } from '../builder.ts';
-import { signedIn, type Context } from '../context.ts';
-import { countsOf, ViewerCounts, type Counts } from '../viewer-counts.ts';
+import { signedIn } from '../context.ts';
+import { countsOf, ViewerCounts } from '../viewer-counts.ts';
 
 builder.subscriptionField('viewerCounts', (t) =>
   t.field({
     type: ViewerCounts,
-    description: "The numbers on the viewer's badges: at once, then whenever one changes.",
-    subscribe: (_root, _args, context) => {
-      const { id } = signedIn(context);
-      return live(context.parts.wakeups, `user:${id}`, (wait) => changedCounts(context, wait));
-    },
-    resolve: (counts) => counts,
+    description:
+      "The numbers on the viewer's badges: at once, then whenever one changes, whatever changed it and on whichever of their devices.",
+    subscribe: (_root, _args, context) =>
+      new Following<object>({
+        is: 'STATE',
+        topic: `user:${signedIn(context).id}`,
+        look: alwaysLook(() => true),
+        seen: null,
+        what: 'person',
+      }),
+    resolve: (_event, _args, context) => countsOf(context, signedIn(context)),
   }),
 );
-
-async function* changedCounts(
-  context: Context,
-  wait: () => Promise<boolean>,
-): AsyncGenerator<Counts, void> {
-  let last: Counts | undefined;
-  do {
-    const viewer = await context.renewCaller();
-    if (!viewer) return;
-    const counts = await countsOf(context, viewer);
-    const same =
-      last?.awaitingYou === counts.awaitingYou &&
-      last.unreadNotifications === counts.unreadNotifications;
-    if (!same) yield counts;
-    last = counts;
-  } while (await wait());
-}

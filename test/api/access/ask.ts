@@ -99,6 +99,11 @@ const overSocket: Run = ({ client }, _transport, { query, variables }, { receive
         next: receive,
         complete: resolve,
         error: (error) => {
+          // The protocol's way to say that one may not be here any more.
+          if ((error as { code?: unknown }).code === 4403) {
+            resolve();
+            return;
+          }
           // The protocol's `error` message carries GraphQL errors; anything else is the socket's.
           if (!Array.isArray(error)) {
             reject(new Error('The socket failed.', { cause: error }));

@@ -49,6 +49,19 @@ export const subscriptionTable: Readonly<Record<string, LiveRow>> = {
     about: ({ ticketUpdated }) => [ticketUpdated],
     hears: seenBy(['admin', 'lea', 'marc'], ['marcsTicket'], 'NOT_FOUND'),
   },
+  approvalRequestPresence: {
+    query: 'subscription ($id: ID!) { approvalRequestPresence(id: $id) { people { id } } }',
+    variables: (world) => ({ id: world.id('knownRequest') }),
+    // Who is there depends on who else looks: test/api/presence.test.ts.
+    about: () => [],
+    hears: seenBy(['admin', 'lea', 'marc', 'sofia', ...asked], [], 'NOT_FOUND'),
+  },
+  approvalStatsUpdated: {
+    // What the numbers have to be is in test/api/stats-live.test.ts.
+    query: 'subscription { approvalStatsUpdated { total } }',
+    about: () => [],
+    hears: seenBy(['admin', 'lea', 'marc', 'nina'], [], 'NOT_FOUND'),
+  },
   viewerCounts: {
     // The numbers name nothing: what they have to be is in test/api/access-live.test.ts.
     query: 'subscription { viewerCounts { awaitingYou unreadNotifications } }',

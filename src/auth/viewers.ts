@@ -1,0 +1,169 @@
+import type { Database } from '../db/database.ts';
+import { findPeople, type Caller } from '../db/caller-store.ts';
+import { nextAbsenceMoment, readRightsChanges } from '../db/rights-changes.ts';
+import { findClaimed } from './identify.ts';
+import { UnauthenticatedError, type Claims } from './tokens.ts';
+
+/** Somebody who follows something live, as they were when `bringUpToDate` last looked. */
+export interface Viewer {
+  readonly claims: Claims;
+  /** `null` once they may no longer be here: the token has expired, or names nobody any more. */
+  caller: Caller | null;
+}
+
+/**
+ * Who follows something live on this server, and what they may. Looking each of thousands up before
+ * each delivery would cost more than the delivery; so what has changed is read instead, in one
+ * statement, and only those whom it concerns are looked up again.
+ */
+export interface Viewers {
+  /**
+   * Takes somebody in whose claims were checked.
+   *
+   * @param onChange called when their rights may have changed, with `viewer.caller` as it is then
+   * @throws UnauthenticatedError when the claims name nobody
+   */
+  enter(claims: Claims, onChange: () => void): Promise<Viewer>;
+  leave(viewer: Viewer): void;
+  /**
+   * Makes each viewer what they are at this moment: nothing that was committed before the call is
+   * missed.
+   */
+  bringUpToDate(): Promise<void>;
+}
+
+/** After so long without a look, in milliseconds, changes may have been forgotten. */
+const blindTime = 3_600_000;
+
+/** Somebody in the book, and what is not known of them any more. */
+interface Entry {
+  readonly onChange: () => void;
+  stale: 'RIGHTS' | 'PERSON' | null;
+}
+
+export function createViewers({ prisma }: Pick<Database, 'prisma'>, now: () => Date): Viewers {
+  const entries = new Map<Viewer, Entry>();
+  const byPerson = new Map<string, Set<Viewer>>();
+  /** Changes that were read and may come again. */
+  let known = new Set<string>();
+  let after: string | null = null;
+  let absencesKnownUntil: Date | null | undefined;
+  let lookedAt = -Infinity;
+
+  function add(viewer: Viewer, caller: Caller): void {
+    const ofPerson = byPerson.get(caller.id) ?? new Set();
+    byPerson.set(caller.id, ofPerson.add(viewer));
+  }
+
+  function remove(viewer: Viewer): void {
+    if (!viewer.caller) return;
+    const ofPerson = byPerson.get(viewer.caller.id);
+    ofPerson?.delete(viewer);
+    if (ofPerson?.size === 0) byPerson.delete(viewer.caller.id);
+  }
+
+  function doubt(viewers: Iterable<Viewer>, what: 'RIGHTS' | 'PERSON'): void {
+    for (const viewer of viewers) {
+      const entry = entries.get(viewer);
+      if (entry && entry.stale !== 'PERSON') entry.stale = what;
+    }
+  }
+
+  async function readChanges(): Promise<void> {
+    const isBlind = performance.now() - lookedAt > blindTime;
+    lookedAt = performance.now();
+    const { changes, upTo } = await readRightsChanges(prisma, after);
+    after = upTo;
+    if (isBlind) doubt(entries.keys(), 'PERSON');
+    const fresh = changes.filter(({ id }) => !known.has(id));
+    known = new Set(changes.map(({ id }) => id));
+    for (const { kind, userId } of fresh) {
+      const whom = userId === null ? entries.keys() : (byPerson.get(userId) ?? []);
+      doubt(whom, kind === 'PERSON' ? 'PERSON' : 'RIGHTS');
+    }
+    const moment = now();
+    const hasPassed = absencesKnownUntil != null && absencesKnownUntil <= moment;
+    if (hasPassed) doubt(entries.keys(), 'RIGHTS');
+    const absencesChanged = fresh.some(({ kind }) => kind === 'ABSENCES');
+    if (hasPassed || absencesChanged || absencesKnownUntil === undefined) {
+      absencesKnownUntil = await nextAbsenceMoment(prisma, moment);
+    }
+  }
+
+  /** Whom the claims name now; nobody is no fault. */
+  async function find({ claims }: Viewer): Promise<Caller | null> {
+    try {
+      return await findClaimed(prisma, claims, now());
+    } catch (error) {
+      if (error instanceof UnauthenticatedError) return null;
+      throw error;
+    }
+  }
+
+  function set(viewer: Viewer, caller: Caller | null): void {
+    const entry = entries.get(viewer);
+    remove(viewer);
+    viewer.caller = caller;
+    if (!entry) return;
+    if (caller) add(viewer, caller);
+    entry.stale = null;
+    entry.onChange();
+  }
+
+  async function look(): Promise<void> {
+    await readChanges();
+    const moment = now();
+    const again: Viewer[] = [];
+    const anew: Viewer[] = [];
+    for (const [viewer, entry] of entries) {
+      if (!viewer.caller) continue;
+      if (viewer.claims.expiresAt <= moment) set(viewer, null);
+      else if (entry.stale === 'RIGHTS') again.push(viewer);
+      else if (entry.stale === 'PERSON') anew.push(viewer);
+    }
+    const ids = new Set(again.flatMap(({ caller }) => caller?.id ?? []));
+    const people = ids.size === 0 ? [] : await findPeople(prisma, [...ids], moment);
+    const byId = new Map(people.map((one) => [one.id, one]));
+    for (const viewer of again) set(viewer, byId.get(viewer.caller?.id ?? '') ?? null);
+    await Promise.all(
+      anew.map(async (viewer) => {
+        set(viewer, await find(viewer));
+      }),
+    );
+  }
+
+  let looking: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+
+  /** One at a time: whoever asks during a look waits for the next, since this one has begun. */
+  function bringUpToDate(): Promise<void> {
+    if (!looking) {
+      looking = look().finally(() => (looking = null));
+      return looking;
+    }
+    next ??= looking
+      .catch(() => undefined)
+      .then(() => {
+        next = null;
+        return bringUpToDate();
+      });
+    return next;
+  }
+
+  return {
+    bringUpToDate,
+    async enter(claims, onChange) {
+      // Whoever is looked up after this look misses no change that comes after it.
+      if (after === null) await bringUpToDate();
+      const caller = await findClaimed(prisma, claims, now());
+      const viewer: Viewer = { claims, caller };
+      entries.set(viewer, { onChange, stale: null });
+      add(viewer, caller);
+      return viewer;
+    },
+    leave(viewer) {
+      entries.delete(viewer);
+      remove(viewer);
+    },
+  };
+}

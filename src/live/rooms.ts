@@ -1,0 +1,71 @@
+import type { Viewers } from '../auth/viewers.ts';
+import type { Database } from '../db/database.ts';
+import type { Member } from './member.ts';
+import type { Operation } from './operation.ts';
+import { Room } from './room.ts';
+import { serveFeeds } from './serve-feed.ts';
+import { serveStates } from './serve-state.ts';
+
+/** A room for each operation that is followed. */
+export interface Rooms {
+  /** Takes the member in; answers what wakes them and what takes them out. */
+  join(
+    operation: Operation,
+    member: Member,
+  ): {
+    readonly wake: () => void;
+    readonly leave: () => void;
+  };
+  /** Tries again what failed. */
+  retry(): void;
+}
+
+/** @param onFault told of what failed, which `retry` tries again: nothing of it was told, or lost */
+export function createRooms(
+  db: Database,
+  viewers: Viewers,
+  onFault: (error: unknown) => void,
+): Rooms {
+  const rooms = new Map<string, Room>();
+  let failed: (() => void)[] = [];
+
+  function open(operation: Operation, pause: number): Room {
+    const room = new Room(async (members) => {
+      try {
+        // What one may not see is not told, however lately it was taken from them.
+        await viewers.bringUpToDate();
+        await serveStates(db, operation, members);
+        return await serveFeeds(db, operation, members);
+      } catch (error) {
+        for (const member of members) failed.push(() => room.wake(member));
+        onFault(error);
+        return [];
+      }
+    }, pause);
+    rooms.set(operation.key, room);
+    return room;
+  }
+
+  return {
+    join(operation, member) {
+      const { source } = member;
+      const pause = source.is === 'STATE' ? (source.pause ?? 0) : 0;
+      const room = rooms.get(operation.key) ?? open(operation, pause);
+      room.enter(member);
+      return {
+        wake() {
+          room.wake(member);
+        },
+        leave() {
+          room.leave(member);
+          if (room.isEmpty && rooms.get(operation.key) === room) rooms.delete(operation.key);
+        },
+      };
+    },
+    retry() {
+      const again = failed;
+      failed = [];
+      for (const wake of again) wake();
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { Caller } from '../db/caller-store.ts';
+import type { Database } from '../db/database.ts';
+import { readRequestStates } from '../db/request-store.ts';
+import { maySeeRequest } from '../domain/permissions.ts';
+import type { RequestState } from '../domain/request-state.ts';
+import { feedBatch, readFeeds, type FeedEntry } from '../feed/read-feed.ts';
+import type { FeedSource } from '../feed/source.ts';
+import { answerEach, failure } from './answer.ts';
+import type { Member } from './member.ts';
+import type { Operation } from './operation.ts';
+
+/** A member, and what of their feed they have not heard yet. */
+interface Reader {
+  readonly member: Member;
+  readonly source: FeedSource;
+  readonly items: readonly FeedEntry[];
+  /** Nothing more for them in this round: they cannot take it, or have to begin again. */
+  isDone: boolean;
+}
+
+/**
+ * Tells each of these members the next items of their feed, in order. All are read in one statement,
+ * and what several are to hear of one event is executed once, if it is the same for them.
+ *
+ * @returns who may have more
+ */
+export async function serveFeeds(
+  { prisma }: Pick<Database, 'prisma'>,
+  operation: Operation,
+  members: readonly Member[],
+): Promise<Member[]> {
+  const readers = await readNext(prisma, members);
+  const requestIds = readers.flatMap(({ items }) => items.map(({ requestId }) => requestId));
+  if (requestIds.length === 0) return [];
+  const requests = await readRequestStates(prisma, [...new Set(requestIds)]);
+  const longest = Math.max(...readers.map(({ items }) => items.length));
+  // One item of each at a time: so everybody's come in order, and equal ones together.
+  for (let index = 0; index < longest; index += 1) {
+    const alike = new Map<string, Asker[]>();
+    for (const reader of readers) {
+      const item = reader.items[index];
+      const asker = item && askerOf(reader, item, requests.get(item.requestId));
+      if (!asker) continue;
+      const own = reader.source.tells === 'ITEM' ? item.recipientId : '';
+      const key = `${item.eventId} ${own}`;
+      alike.set(key, [...(alike.get(key) ?? []), asker]);
+    }
+    await Promise.all([...alike.values()].map((askers) => answer(operation, askers)));
+  }
+  return readers
+    .filter(
+      ({ isDone, items, member }) => !member.hasLeft && (isDone || items.length === feedBatch),
+    )
+    .map(({ member }) => member);
+}
+
+async function readNext(prisma: Database['prisma'], members: readonly Member[]): Promise<Reader[]> {
+  const places = new Map<string, { userId: string; after: number }>();
+  const placeOf = (userId: string, after: number) => `${userId} ${String(after)}`;
+  const found = members.flatMap((member) => {
+    const { source, viewer, position: after } = member;
+    if (source.is !== 'FEED') return [];
+    if (!viewer.caller) member.outlet.end([]);
+    if (viewer.caller?.id !== source.userId) return [];
+    const place = placeOf(source.userId, after);
+    // Devices of one person that are at the same place are read for once.
+    places.set(place, { userId: source.userId, after });
+    return [{ member, source, place }];
+  });
+  if (found.length === 0) return [];
+  const lists = await readFeeds(prisma, [...places.values()]);
+  const items = new Map([...places.keys()].map((place, index) => [place, lists[index] ?? []]));
+  return found.map(({ member, source, place }) => ({
+    member,
+    source,
+    items: items.get(place) ?? [],
+    isDone: false,
+  }));
+}
+
+interface Asker {
+  readonly caller: Caller;
+  readonly reader: Reader;
+  readonly item: FeedEntry;
+}
+
+/** Who is to hear of this item; `null` where they are not, or not now. */
+function askerOf(reader: Reader, item: FeedEntry, request: RequestState | undefined): Asker | null {
+  const { member, source } = reader;
+  if (reader.isDone || member.hasLeft) return null;
+  if (!member.outlet.isReady) {
+    reader.isDone = true;
+    return null;
+  }
+  const { caller } = member.viewer;
+  if (caller && request && maySeeRequest(caller, request) && source.wants(item, request, caller)) {
+    return { caller, reader, item };
+  }
+  member.position = item.sequence;
+  return null;
+}
+
+async function answer(operation: Operation, askers: readonly Asker[]): Promise<void> {
+  const [first] = askers;
+  if (!first) return;
+  const { item, reader } = first;
+  const event = reader.source.tells === 'ITEM' ? item : { requestId: item.requestId };
+  await answerEach(
+    askers,
+    ({ caller, reader: { member } }) => operation.execute(caller, event, member.requestId),
+    ({ reader: { member }, item: { sequence } }, told) => {
+      if (member.hasLeft) return;
+      const errors = failure(told);
+      if (errors) {
+        // They come again with their cursor; to go on would be a gap.
+        member.outlet.end(errors);
+        return;
+      }
+      member.position = sequence;
+      member.outlet.tell(told);
+    },
+  );
+}
