@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -8,6 +9,15 @@ const redisUrl = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
 
 const hasPostgres = await isThere('Postgres', postgresUrl, 'the half of the tests that runs on it');
 const hasRedis = await isThere('Redis', redisUrl, 'the test of two servers that wake each other');
+
+const hasRedisServer = spawnSync('redis-server', ['--version']).status === 0;
+if (!hasRedisServer) {
+  if (process.env.REQUIRE_REDIS === '1')
+    throw new Error('REQUIRE_REDIS=1, and no redis-server here.');
+  console.warn(
+    '\nLEFT OUT: test/live, which kills a Redis of its own: there is no redis-server.\n',
+  );
+}
 
 /** Says plainly what is left out, or refuses to where REQUIRE_… is set. */
 async function isThere(name: string, url: string, what: string): Promise<boolean> {
@@ -59,6 +69,19 @@ const api = (database: 'embedded' | 'postgres') => ({
   },
 });
 
+/** Several servers, with a Redis of its own that it kills. */
+const live = {
+  extends: true as const,
+  test: {
+    name: 'live',
+    include: ['test/live/**/*.live.test.ts'],
+    globalSetup: ['test/support/prepare-database.ts'],
+    provide: { database: 'postgres' as const, postgresUrl, redisUrl: hasRedis ? redisUrl : '' },
+    testTimeout: 1_800_000,
+    hookTimeout: 120_000,
+  },
+};
+
 export default defineConfig({
   resolve: {
     // Vite would take graphql's ES modules and Node its CommonJS: two copies that refuse each other.
@@ -73,13 +96,14 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/api/**'],
+          exclude: ['test/api/**', 'test/live/**/*.live.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
       api('embedded'),
       ...(hasPostgres ? [api('postgres')] : []),
+      ...(hasPostgres && hasRedisServer ? [live] : []),
     ],
   },
 });

@@ -992,6 +992,18 @@ export type RefundPolicyMutation = { policyCreate:
     | { __typename: 'PolicyCreatePayload', policy: { id: string } }
    };
 
+export type LiveFeedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LiveFeedSubscription = { feed: { cursor: string, sequence: number, event: { id: string, type: RequestEventType }, approvalRequest: { id: string } } };
+
+export type PlaceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlaceQuery = { viewer: { feedCursor: string } | null };
+
 export type CreateUserMutationVariables = Exact<{
   input: UserCreateInput;
 }>;
@@ -1993,6 +2005,28 @@ export const RefundPolicyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefundPolicyMutation, RefundPolicyMutationVariables>;
+export const LiveFeedDocument = new TypedDocumentString(`
+    subscription LiveFeed($after: String) {
+  feed(after: $after) {
+    cursor
+    sequence
+    event {
+      id
+      type
+    }
+    approvalRequest {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiveFeedSubscription, LiveFeedSubscriptionVariables>;
+export const PlaceDocument = new TypedDocumentString(`
+    query Place {
+  viewer {
+    feedCursor
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const CreateUserDocument = new TypedDocumentString(`
     mutation CreateUser($input: UserCreateInput!) {
   userCreate(input: $input) {

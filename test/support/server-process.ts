@@ -59,9 +59,16 @@ export interface ServerProcess {
   end(signal: NodeJS.Signals): Promise<{ code: number | null; signal: string | null }>;
 }
 
-export function startServer(env: Record<string, string>): ServerProcess {
+/** @param mutant a file of test/live/mutants, and the file that it takes the place of */
+export function startServer(
+  env: Record<string, string>,
+  mutant?: readonly [string, string],
+): ServerProcess {
   let output = '';
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const wrong = mutant
+    ? ['--import', `./test/live/mutants/register.mjs?${mutant[0]}=${mutant[1]}`]
+    : [];
+  const child = spawn(process.execPath, ['--import', 'tsx', ...wrong, 'src/main.ts'], {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
