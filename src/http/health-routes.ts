@@ -5,7 +5,11 @@ import { isMigrated } from '../db/migrate.ts';
 import type { Wakeups } from '../feed/wakeups.ts';
 
 /** `/healthz`: the process is alive. `/readyz`: it can serve, or what is missing. */
-export function healthRoutes(db: Database, wakeups: Pick<Wakeups, 'isWhole'>, log: Logger): Hono {
+export function healthRoutes(
+  db: Database,
+  wakeups: Pick<Wakeups, 'isWhole' | 'size'>,
+  log: Logger,
+): Hono {
   const routes = new Hono();
   routes.get('/healthz', (c) => c.json({ status: 'alive' }));
   routes.get('/readyz', async (c) => {
@@ -18,6 +22,7 @@ export function healthRoutes(db: Database, wakeups: Pick<Wakeups, 'isWhole'>, lo
           database: 'reachable',
           migrated,
           live: wakeups.isWhole ? 'at full speed' : 'by the table, every second: no Redis',
+          followers: wakeups.size,
         },
         migrated ? 200 : 503,
       );

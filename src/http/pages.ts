@@ -16,7 +16,7 @@ import { requestPage } from './request-page.ts';
 
 export interface PagesParts {
   readonly db: Database;
-  readonly wakeups: Pick<Wakeups, 'isWhole'>;
+  readonly wakeups: Pick<Wakeups, 'isWhole' | 'size'>;
   readonly tokens: Tokens;
   readonly receipts: Promise<ReceiptSigner> | null;
   readonly publicUrl: string;

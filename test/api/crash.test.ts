@@ -8,7 +8,7 @@ import {
   type ServerProcess,
   type Store,
 } from '../support/server-process.ts';
-import { testSecret } from '../support/test-app.ts';
+import { testSecret } from '../support/secret.ts';
 
 /** What the server said was done. */
 interface Acknowledged {

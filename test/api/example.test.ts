@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { createStore, startServer } from '../support/server-process.ts';
-import { testSecret } from '../support/test-app.ts';
+import { testSecret } from '../support/secret.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -21,7 +21,7 @@ import {
   type Send,
 } from '../histories/on-servers.ts';
 import { createStore, startServer } from '../support/server-process.ts';
-import { testSecret } from '../support/test-app.ts';
+import { testSecret } from '../support/secret.ts';
 
 /** 2,000 with `npm run histories`; fewer here, so that the tests stay quick. */
 const numHistories = Number(process.env.HISTORIES ?? 60);

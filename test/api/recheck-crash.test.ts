@@ -9,7 +9,7 @@ import {
   type ServerProcess,
   type Store,
 } from '../support/server-process.ts';
-import { testSecret } from '../support/test-app.ts';
+import { testSecret } from '../support/secret.ts';
 import { until } from '../support/until.ts';
 
 const running: ServerProcess[] = [];

@@ -7,7 +7,8 @@ import { createClient, type Answer, type Client } from '../support/client.ts';
 import { codesOf } from '../support/answers.ts';
 import { Comment, Create, Feed } from '../support/operations.ts';
 import { meetPeople, openTicket, type Scene } from '../support/scene.ts';
-import { startTestApp, testSecret, type TestApp } from '../support/test-app.ts';
+import { testSecret } from '../support/secret.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
 let scene: Scene;

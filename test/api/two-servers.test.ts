@@ -3,7 +3,7 @@ import { createTokens } from '../../src/auth/tokens.ts';
 import { createClient } from '../support/client.ts';
 import { Create, CreateTicket, People } from '../support/operations.ts';
 import { createStore, startServer } from '../support/server-process.ts';
-import { testSecret } from '../support/test-app.ts';
+import { testSecret } from '../support/secret.ts';
 
 const possible = inject('database') === 'postgres' && inject('redisUrl') !== '';
 

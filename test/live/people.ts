@@ -2,7 +2,7 @@ import type { Database } from '../../src/db/database.ts';
 import { createIdSource } from '../../src/db/ids.ts';
 import { toPublicId } from '../../src/domain/public-id.ts';
 import { createTokens } from '../../src/auth/tokens.ts';
-import { testSecret } from '../support/test-app.ts';
+import { testSecret } from '../support/secret.ts';
 
 export interface Person {
   /** As clients see it. */

@@ -5,7 +5,7 @@ import {
   type ServerProcess,
   type Store,
 } from '../support/server-process.ts';
-import { testSecret } from '../support/test-app.ts';
+import { testSecret } from '../support/secret.ts';
 import { startBalancer, type Balancer } from './balancer.ts';
 import { listen, type Listener } from './listener.ts';
 import { startOwnRedis, type OwnRedis } from './own-redis.ts';

@@ -16,11 +16,10 @@ import { createLocalMailbox } from '../../src/local-mailbox.ts';
 import { startQueue } from '../../src/jobs/queue.ts';
 import { createClient, type Client } from './client.ts';
 import { administer, withDatabase } from './prepare-database.ts';
+import { testSecret } from './secret.ts';
 
 /** In seconds: longer than any test moves the clock. */
 const session = 400 * 24 * 3600;
-
-export const testSecret = 'a secret that only the tests know, 32 or more';
 
 export interface TestAppOptions {
   /** Send real mail to this server rather than keep it in the mailbox. */

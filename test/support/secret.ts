@@ -1,0 +1,2 @@
+/** For servers whose tokens a test signs itself. */
+export const testSecret = 'a secret that only the tests know, 32 or more';
