@@ -32,6 +32,14 @@ const embedded = {
   jwtIssuer: undefined,
   jwtAudience: undefined,
   receiptPrivateKey: undefined,
+  live: {
+    socketsPerPerson: 50,
+    strangerSockets: 1_000,
+    operationsPerSocket: 100,
+    messageBytes: 200_000,
+    messagesPerSecond: 100,
+    bufferBytes: 1_000_000,
+  },
   demo: true,
   logLevel: 'info',
 };
@@ -47,6 +55,12 @@ const everything = {
   AUTH_JWT_ISSUER: 'https://id.example',
   AUTH_JWT_AUDIENCE: 'assent',
   RECEIPT_PRIVATE_KEY: pem.toString(),
+  LIVE_SOCKETS_PER_PERSON: '1',
+  LIVE_STRANGER_SOCKETS: '20',
+  LIVE_OPERATIONS_PER_SOCKET: '300',
+  LIVE_MESSAGE_BYTES: '4000',
+  LIVE_MESSAGES_PER_SECOND: '50000',
+  LIVE_BUFFER_BYTES: '999999999',
   DEMO: '0',
   LOG_LEVEL: 'debug',
 };
@@ -76,6 +90,14 @@ describe('what is set', () => {
       jwtIssuer: 'https://id.example',
       jwtAudience: 'assent',
       receiptPrivateKey: pem.toString(),
+      live: {
+        socketsPerPerson: 1,
+        strangerSockets: 20,
+        operationsPerSocket: 300,
+        messageBytes: 4_000,
+        messagesPerSecond: 50_000,
+        bufferBytes: 999_999_999,
+      },
       demo: false,
       logLevel: 'debug',
     });
@@ -242,6 +264,7 @@ describe('what is wrong', () => {
       AUTH_JWT_SECRET: 'too short',
       AUTH_JWKS_URL: 'file:///etc/keys',
       RECEIPT_PRIVATE_KEY: 'a key',
+      LIVE_BUFFER_BYTES: 'much',
       DEMO: 'yes',
       LOG_LEVEL: 'loud',
     });
@@ -255,10 +278,22 @@ describe('what is wrong', () => {
       'AUTH_JWT_SECRET must have at least 32 characters.',
       'AUTH_JWKS_URL must be a URL that begins with https:// or http://.',
       'RECEIPT_PRIVATE_KEY must be an Ed25519 private key as PKCS#8 PEM: openssl genpkey -algorithm ed25519.',
+      'LIVE_BUFFER_BYTES must be a whole number from 1 to 999999999.',
       'DEMO must be 0 or 1.',
       'LOG_LEVEL must be fatal, error, warn, info, debug or silent.',
     ]);
   });
+
+  it.each(Object.keys(everything).filter((name) => name.startsWith('LIVE_')))(
+    '%s that is no number of things',
+    (name) => {
+      for (const value of ['0', '-1', '+5', '1.5', '1e3', ' 7', '007', 'many', '1000000000']) {
+        expect(mistakesIn({ [name]: value })).toEqual([
+          `${name} must be a whole number from 1 to 999999999.`,
+        ]);
+      }
+    },
+  );
 
   it('a wrong setting does not hide a missing one', () => {
     expect(mistakesIn({ ...postgres, PORT: '-1' })).toEqual([
