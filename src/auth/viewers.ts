@@ -49,6 +49,8 @@ export function createViewers({ prisma }: Pick<Database, 'prisma'>, now: () => D
   let after: string | null = null;
   let absencesKnownUntil: Date | null | undefined;
   let lookedAt = -Infinity;
+  /** How many times changes were read. */
+  let readings = 0;
 
   function add(viewer: Viewer, caller: Caller): void {
     const ofPerson = byPerson.get(caller.id) ?? new Set();
@@ -71,9 +73,11 @@ export function createViewers({ prisma }: Pick<Database, 'prisma'>, now: () => D
 
   async function readChanges(): Promise<void> {
     const isBlind = performance.now() - lookedAt > blindTime;
-    lookedAt = performance.now();
+    const began = performance.now();
     const { changes, upTo } = await readRightsChanges(prisma, after);
+    lookedAt = began;
     after = upTo;
+    readings += 1;
     if (isBlind) doubt(entries.keys(), 'PERSON');
     const fresh = changes.filter(({ id }) => !known.has(id));
     known = new Set(changes.map(({ id }) => id));
@@ -85,15 +89,18 @@ export function createViewers({ prisma }: Pick<Database, 'prisma'>, now: () => D
     const hasPassed = absencesKnownUntil != null && absencesKnownUntil <= moment;
     if (hasPassed) doubt(entries.keys(), 'RIGHTS');
     const absencesChanged = fresh.some(({ kind }) => kind === 'ABSENCES');
-    if (hasPassed || absencesChanged || absencesKnownUntil === undefined) {
+    // Not known until it is read, should the reading fail.
+    if (hasPassed || absencesChanged) absencesKnownUntil = undefined;
+    if (absencesKnownUntil === undefined) {
       absencesKnownUntil = await nextAbsenceMoment(prisma, moment);
     }
   }
 
-  /** Whom the claims name now; nobody is no fault. */
-  async function find({ claims }: Viewer): Promise<Caller | null> {
+  /** The same person as they are now; nobody, or somebody else whom the claims name now, is no fault. */
+  async function find({ claims, caller }: Viewer): Promise<Caller | null> {
     try {
-      return await findClaimed(prisma, claims, now());
+      const found = await findClaimed(prisma, claims, now());
+      return found.id === caller?.id ? found : null;
     } catch (error) {
       if (error instanceof UnauthenticatedError) return null;
       throw error;
@@ -155,9 +162,11 @@ export function createViewers({ prisma }: Pick<Database, 'prisma'>, now: () => D
     async enter(claims, onChange) {
       // Whoever is looked up after this look misses no change that comes after it.
       if (after === null) await bringUpToDate();
+      const before = readings;
       const caller = await findClaimed(prisma, claims, now());
       const viewer: Viewer = { claims, caller };
-      entries.set(viewer, { onChange, stale: null });
+      // What was read meanwhile may be newer than what was found, and did not meet them here.
+      entries.set(viewer, { onChange, stale: readings === before ? null : 'PERSON' });
       add(viewer, caller);
       return viewer;
     },
