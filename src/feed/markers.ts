@@ -18,8 +18,14 @@ export async function readMarkers(
     SELECT 'user:' || "userId" AS topic, "lastSequence" || ' ' || "unread" AS marker
       FROM "FeedCounter" WHERE "userId" = ANY(${ids('user')}::uuid[])
     UNION ALL
-    SELECT 'request:' || id, revision::text
-      FROM "ApprovalRequest" WHERE id = ANY(${ids('request')}::uuid[])
+    -- Whoever holds the ticket may see its requests: handed on, they are looked at again.
+    SELECT 'request:' || r.id, r.revision || ' ' || concat(t."assigneeId", ' ', t."groupId")
+      FROM "ApprovalRequest" r JOIN "Ticket" t ON t.id = r."ticketId"
+     WHERE r.id = ANY(${ids('request')}::uuid[])
+    UNION ALL
+    SELECT 'presence:' || r.id, r.revision || ' ' || concat(t."assigneeId", ' ', t."groupId")
+      FROM "ApprovalRequest" r JOIN "Ticket" t ON t.id = r."ticketId"
+     WHERE r.id = ANY(${ids('presence')}::uuid[])
     UNION ALL
     SELECT 'ticket:' || t.id,
            md5(t::text) || ' ' || (SELECT count(*) || ' ' || COALESCE(sum(r.revision), 0)
