@@ -82,7 +82,8 @@ export class LiveSocket {
 
   /** Asks for a sign of life; cuts off a peer that gave none since the last time. */
   beat(): void {
-    if (!this.isOpen || this.#isFull) return;
+    // One that is closing is asked too: its peer may never answer.
+    if (this.#isFull) return;
     if (!this.#isAlive) {
       this.#socket.terminate();
       return;
@@ -93,7 +94,10 @@ export class LiveSocket {
 
   /** Where what waits for it has grown over the limit, stops until it has been read. */
   #check(): void {
-    if (this.#isFull || this.#stream.writableLength <= this.#limits.bufferBytes) return;
+    const { bufferBytes } = this.#limits;
+    // Below its high-water mark a stream does not say when it has been read.
+    const most = Math.max(bufferBytes, this.#stream.writableHighWaterMark);
+    if (this.#isFull || this.#stream.writableLength <= most) return;
     this.#isFull = true;
     this.#socket.pause();
     let waiting = this.#stream.writableLength;
