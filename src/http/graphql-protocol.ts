@@ -36,6 +36,8 @@ export interface Extra {
   /** What `connection_init` left. */
   claims: Claims | null;
   visitor: Visitor | null;
+  /** While they are looked up: operations that begin meanwhile wait for the same. */
+  entering: Promise<Visitor> | null;
   readonly streams: Set<SocketStream>;
   /** Operations under way that will end by themselves. */
   running: number;
@@ -117,9 +119,12 @@ async function connect(
 /** Whoever they are, once and for all operations of the socket; `null` when signed out. */
 async function visit(live: Live, extra: Extra): Promise<Visitor | null> {
   if (!extra.claims || extra.visitor) return extra.visitor;
-  const visitor = await live.enter(extra.claims, () => {
-    extra.socket.close(4403, 'Forbidden: sign in again');
-  });
+  extra.entering ??= live
+    .enter(extra.claims, () => {
+      extra.socket.close(4403, 'Forbidden: sign in again');
+    })
+    .finally(() => (extra.entering = null));
+  const visitor = await extra.entering;
   extra.visitor = visitor;
   // It may have closed meanwhile, with nobody to leave then.
   if (!extra.socket.isOpen) visitor.leave();

@@ -37,7 +37,7 @@ export function serveWebSocket(http: Server, parts: WebSocketParts): () => Promi
     // Until `ws` takes over, nobody else hears of a connection that breaks.
     stream.on('error', () => undefined);
     const refuse = (status: string) =>
-      stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
+      stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`, () => stream.destroy());
     if (!/^\/graphql(\?|$)/.test(request.url ?? '')) refuse('404 Not Found');
     else if (isClosing || strangers() >= limits.strangerSockets) refuse('503 Service Unavailable');
     else sockets.handleUpgrade(request, stream, head, (socket) => begin(socket, stream, request));
@@ -63,6 +63,7 @@ export function serveWebSocket(http: Server, parts: WebSocketParts): () => Promi
       credentials: { cookie, origin },
       claims: null,
       visitor: null,
+      entering: null,
       streams: new Set(),
       running: 0,
       countOf: (personId) =>
