@@ -1,9 +1,9 @@
 // Every field of every mutation's input, as the schema lists them, against everything that is wrong.
 import { isEnumType, isNonNullType } from 'graphql';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../../src/schema/index.ts';
-import type { Answer, Client } from '../support/client.ts';
-import { expectSameCodes, overSocket } from '../support/answers.ts';
+import type { Answer } from '../support/client.ts';
+import { codesOf, expectSameCodes, overSocket } from '../support/answers.ts';
 import { fieldsOfMutations, labelOf, typeOf, type InputField } from '../support/input-fields.ts';
 import { allRows } from './access/all-rows.ts';
 import { prepareCalls, validCalls, type Input } from './access/valid-calls.ts';
@@ -33,6 +33,7 @@ beforeAll(async () => {
   change('policyCreate', { kindId: world.id('ruledKind') });
   change('policyUpdate', { id: world.id('ruled') });
   change('ticketUpsert', { externalId: 'ZD-1' });
+  before = await allRows(world.test);
 });
 
 function change(mutation: string, more: object): void {
@@ -40,12 +41,11 @@ function change(mutation: string, more: object): void {
   valid[mutation] = { by, input: { ...input, ...more } };
 }
 
-beforeEach(async () => {
-  before = await allRows(world.test);
-});
-
+// What a test leaves is what the next one begins with.
 afterEach(async () => {
-  expect(await allRows(world.test)).toEqual(before);
+  const was = before;
+  before = await allRows(world.test);
+  expect(before).toEqual(was);
 });
 
 afterAll(() => world.test.close());
@@ -109,36 +109,32 @@ describe('of the wrong type', () => {
   };
 
   test.each(fields.map((field) => [labelOf(field), field] as const))('%s', async (_what, field) => {
-    for (const value of wrongOf(typeOf(field))) await expectBadInput(field, value);
-    if (isNonNullType(field.field.type)) {
-      await expectBadInput(field, null);
-      if (field.field.defaultValue === undefined) await expectBadInput(field, undefined);
-    }
+    const { type, defaultValue } = field.field;
+    const missing = defaultValue === undefined ? [null, undefined] : [null];
+    await expectBadInput(field, [
+      ...wrongOf(typeOf(field)),
+      ...(isNonNullType(type) ? missing : []),
+    ]);
   });
 
   test.each(mutations)('$name: the input as a whole', async ({ name }) => {
-    const { by, input } = valid[name]!;
     const unknown = [{ nope: 1 }, { __typename: name }, { ID: 'x' }, { '': 1 }, { '\0': 1 }];
-    for (const wrong of [
+    await expectBadInputs(name, [
       ...[null, undefined, 'text', '', 5, true, [], [[]], {}],
-      ...unknown.map((more) => ({ ...input, ...more })),
-    ]) {
-      const { data, errors } = await ask(await world.client(by), documentOf(name), {
-        input: wrong,
-      });
-      expect(data, JSON.stringify(wrong)).toBeUndefined();
-      expect(errors?.map(({ extensions }) => extensions?.code)).toContain('BAD_USER_INPUT');
-    }
+      ...unknown.map((more) => ({ ...valid[name]!.input, ...more })),
+    ]);
   });
 
   test('exactly one member of a value', async () => {
     const value = { text: 'x', number: 1 };
-    for (const one of [value, {}, { text: null }, { text: 'x', number: null }]) {
-      const { errors } = await ask(await world.client('lea'), documentOf('approvalRequestCreate'), {
-        input: { ...valid.approvalRequestCreate!.input, fields: [{ key: 'text', value: one }] },
-      });
-      expect(errors?.map(({ extensions }) => extensions?.code)).toContain('BAD_USER_INPUT');
-    }
+    const wrong = [value, {}, { text: null }, { text: 'x', number: null }];
+    await expectBadInputs(
+      'approvalRequestCreate',
+      wrong.map((one) => ({
+        ...valid.approvalRequestCreate!.input,
+        fields: [{ key: 'text', value: one }],
+      })),
+    );
   });
 });
 
@@ -177,9 +173,7 @@ describe('text', () => {
     const limit = limits[nameIn(field)]!;
     const tooLong = ['x', '👍', 'ש'].map((letter) => letter.repeat(limit + 1));
     const blank = mayBeBlank.includes(label) ? [] : ['', ' ', '\n\t\r', '\u00a0\u2003\ufeff'];
-    for (const value of [...tooLong, ...blank, ...notText, 'x'.repeat(150_000)]) {
-      await expectInvalid(field, value);
-    }
+    await expectInvalid(field, [...tooLong, ...blank, ...notText, 'x'.repeat(150_000)]);
   });
 });
 
@@ -187,27 +181,27 @@ describe('numbers', () => {
   test.each(named('Int').filter(([label]) => label.endsWith('.expectedRevision')))(
     '%s: none that a request can have',
     async (_label, field) => {
-      for (const value of [0, -1, -(2 ** 31)]) await expectInvalid(field, value);
-      expect(await refusalOf(field, 2 ** 31 - 1)).toMatchObject({ code: 'STALE_REVISION' });
+      await expectInvalid(field, [0, -1, -(2 ** 31)]);
+      expect(await refusalsOf(field, [2 ** 31 - 1])).toMatchObject([{ code: 'STALE_REVISION' }]);
     },
   );
 
   test.each(named('Int').filter(([label]) => label.endsWith('.atLeast')))(
     '%s: with the rule ALL, none',
     async (_label, field) => {
-      for (const value of [0, 1, -1, 2 ** 31 - 1, -(2 ** 31)]) await expectInvalid(field, value);
+      await expectInvalid(field, [0, 1, -1, 2 ** 31 - 1, -(2 ** 31)]);
     },
   );
 
   test.each(named('Int').filter(([label]) => label.endsWith('.position')))(
     '%s: from 1 to a million',
     async (_label, field) => {
-      for (const value of [0, -1, 1_000_001, 2 ** 31 - 1]) await expectInvalid(field, value);
+      await expectInvalid(field, [0, -1, 1_000_001, 2 ** 31 - 1]);
     },
   );
 
   test.each(named('Float'))('%s: none that is too far from zero', async (_label, field) => {
-    for (const value of [1e15 + 1, -1e15 - 1, 1e300, -1e300]) await expectInvalid(field, value);
+    await expectInvalid(field, [1e15 + 1, -1e15 - 1, 1e300, -1e300]);
   });
 
   test('no other field takes a number', () => {
@@ -240,15 +234,14 @@ describe('ids', () => {
 
   test.each(named('ID'))('%s: no id, or not of this type', async (_label, field) => {
     const good = `${prefixesOf(field)[0]!}_${hex}`;
-    const wrong = [
+    await expectInvalid(field, [
       ...['', ' ', 'garbage', hex, '1', 0, -1, 1e300, '\0', '\ud800', '👍', 'x'.repeat(100_000)],
       ...[` ${good}`, `${good}\n`, `${good}0`, `${good}\0`, good.slice(0, -1), good.toUpperCase()],
       `${prefixesOf(field)[0]!}_${hex.toUpperCase()}`,
       `${prefixesOf(field)[0]!}_0192f0c1-aaaa-7bbb-8ccc-ddddeeeeffff`,
       ...["' OR 1=1 --", `xyz_${hex}`],
       ...prefixes.filter((p) => !prefixesOf(field).includes(p)).map((p) => `${p}_${hex}`),
-    ];
-    for (const value of wrong) await expectInvalid(field, value);
+    ]);
   });
 
   /** What the mutation is about, or is to be found first. */
@@ -260,17 +253,16 @@ describe('ids', () => {
   test.each(named('ID').filter(([, field]) => isTargetOf(field)))(
     '%s: of nothing that is there',
     async (_label, field) => {
-      expect(await refusalOf(field, `${prefixesOf(field)[0]!}_${hex}`)).toMatchObject({
-        __typename: 'NotFoundError',
-        code: 'NOT_FOUND',
-      });
+      const refusals = await refusalsOf(field, [`${prefixesOf(field)[0]!}_${hex}`]);
+      expect(refusals).toMatchObject([{ __typename: 'NotFoundError', code: 'NOT_FOUND' }]);
     },
   );
 
   test.each(named('ID').filter(([, field]) => !isTargetOf(field)))(
     '%s: of nobody',
     async (_label, field) => {
-      for (const prefix of prefixesOf(field)) await expectInvalid(field, `${prefix}_${hex}`);
+      const ids = prefixesOf(field).map((prefix) => `${prefix}_${hex}`);
+      await expectInvalid(field, ids);
     },
   );
 });
@@ -285,33 +277,46 @@ function inputWith({ operation, path, holding }: InputField, value: unknown): ob
 const refusal =
   '... on Error { code message } ... on InvalidInputError { fields { path message } }';
 
-function documentOf(mutation: string): string {
+/** The same mutation so many times, each with an input and a result of its own. */
+function documentOf(mutation: string, times: number): string {
   const { type } = mutations.find(({ name }) => name === mutation)!;
   const many = mutation.endsWith('Many')
     ? `... on A${mutation.slice(1)}Payload { results { __typename ${refusal} } }`
     : '';
-  return `mutation ($input: ${type}) {
-    result: ${mutation}(input: $input) { __typename ${refusal} ${many} }
+  const each = Array.from({ length: times }, (_, index) => String(index));
+  return `mutation (${each.map((n) => `$input${n}: ${type}`).join()}) {
+    ${each.map((n) => `result${n}: ${mutation}(input: $input${n}) { __typename ${refusal} ${many} }`).join('\n')}
   }`;
 }
 
-async function expectBadInput(field: InputField, value: unknown): Promise<void> {
-  const client = await world.client(valid[field.operation]!.by);
-  const input = inputWith(field, value);
-  const { data, errors } = await ask(client, documentOf(field.operation), { input });
-  expect(data, JSON.stringify(value)).toBeUndefined();
-  expect(new Set(errors?.map(({ extensions }) => extensions?.code))).toEqual(
-    new Set(['BAD_USER_INPUT']),
+async function expectBadInput(field: InputField, values: readonly unknown[]): Promise<void> {
+  await expectBadInputs(
+    field.operation,
+    values.map((value) => inputWith(field, value)),
   );
 }
 
-async function expectInvalid(field: InputField, value: unknown): Promise<void> {
-  expect(await refusalOf(field, value), JSON.stringify(value).slice(0, 80)).toEqual({
-    __typename: 'InvalidInputError',
-    code: 'INVALID_INPUT',
-    message: expect.any(String) as string,
-    fields: [{ path: placeOf(field), message: expect.any(String) as string }],
-  });
+/** Each of these inputs is one that the mutation cannot be called with. */
+async function expectBadInputs(mutation: string, inputs: readonly unknown[]): Promise<void> {
+  for (const some of inSmallBodies(inputs)) {
+    const { data, errors = [] } = await ask(mutation, some);
+    expect(data).toBeUndefined();
+    expect(new Set(codesOf({ errors }))).toEqual(new Set(['BAD_USER_INPUT']));
+    const told = errors.map(({ message }) => /^Variable "\$input(\d+)"/.exec(message)?.[1]);
+    expect([...new Set(told)].sort()).toEqual(some.map((_, index) => String(index)).sort());
+  }
+}
+
+async function expectInvalid(field: InputField, values: readonly unknown[]): Promise<void> {
+  const refusals = await refusalsOf(field, values);
+  for (const [index, value] of values.entries()) {
+    expect(refusals[index], JSON.stringify(value).slice(0, 80)).toEqual({
+      __typename: 'InvalidInputError',
+      code: 'INVALID_INPUT',
+      message: expect.any(String) as string,
+      fields: [{ path: placeOf(field), message: expect.any(String) as string }],
+    });
+  }
 }
 
 /** Where a refusal says that it is: inside of an item, and of a value that has parts, as a whole. */
@@ -323,22 +328,45 @@ function placeOf({ operation, path }: InputField): readonly string[] {
   return value === -1 ? path : path.slice(0, value + 1);
 }
 
-async function refusalOf(field: InputField, value: unknown): Promise<unknown> {
-  const client = await world.client(valid[field.operation]!.by);
-  const input = inputWith(field, value);
-  const { data, errors } = await ask(client, documentOf(field.operation), { input });
-  expect(errors, JSON.stringify(value).slice(0, 80)).toBeUndefined();
-  const { result } = data as { result: { results?: unknown[] } };
-  return result.results ? result.results[0] : result;
+/** What comes of the valid input with each of these values in its place. */
+async function refusalsOf(field: InputField, values: readonly unknown[]): Promise<unknown[]> {
+  const refusals: unknown[] = [];
+  for (const inputs of inSmallBodies(values.map((value) => inputWith(field, value)))) {
+    const { data, errors } = await ask(field.operation, inputs);
+    expect(errors).toBeUndefined();
+    const results = Object.values(data as Record<string, { results?: unknown[] }>);
+    refusals.push(...results.map((result) => (result.results ? result.results[0] : result)));
+  }
+  return refusals;
+}
+
+/** What is sent together: a request may be 200,000 bytes long, and its answer cost only so much. */
+function inSmallBodies(inputs: readonly unknown[]): unknown[][] {
+  const bodies: unknown[][] = [];
+  let room = 0;
+  for (const input of inputs) {
+    const size = Math.max(15_000, Buffer.byteLength(JSON.stringify([input])));
+    if (size > room) {
+      bodies.push([]);
+      room = 180_000;
+    }
+    bodies.at(-1)!.push(input);
+    room -= size;
+  }
+  return bodies;
 }
 
 /** Over HTTP and over WebSocket: the same answer, and nothing of the inside in it. */
-async function ask(client: Client, query: string, variables: object): Promise<Answer<object>> {
-  const http: Answer<object> = await client.post(query, variables);
-  const socket = await overSocket(client, {
-    query,
-    variables: variables as Record<string, unknown>,
-  });
+async function ask(mutation: string, inputs: readonly unknown[]): Promise<Answer<object>> {
+  const client = await world.client(valid[mutation]!.by);
+  const query = documentOf(mutation, inputs.length);
+  const variables = Object.fromEntries(
+    inputs.map((input, index) => [`input${String(index)}`, input]),
+  );
+  const [http, socket]: [Answer<object>, Answer<unknown>] = await Promise.all([
+    client.post(query, variables),
+    overSocket(client, { query, variables }),
+  ]);
   expectSameCodes(http, socket);
   expect(socket.data).toEqual(http.data);
   return http;
