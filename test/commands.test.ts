@@ -53,7 +53,7 @@ test(
   },
 );
 
-test.each([
+test.concurrent.each([
   ['person', ['--email', 'nobody', '--name', 'X', '--role', 'ADMIN']],
   ['person', ['--email', 'x@example.com', '--name', 'X', '--role', 'KING']],
   ['token', []],
