@@ -1,15 +1,14 @@
-import { createClient } from 'graphql-ws';
+import { createAssentClient, type TypedDocument } from 'assent/client';
 import { WebSocket } from 'ws';
-import type { TypedDocumentString } from './generated/graphql.ts';
 
-/** One signed-in person: sends operations over HTTP and follows subscriptions over WebSocket. */
+/** One signed-in person: sends operations, and follows subscriptions. */
 export interface Person {
   send<Data, Variables>(
-    document: TypedDocumentString<Data, Variables>,
+    document: TypedDocument<Data, Variables>,
     variables: Variables,
   ): Promise<Data>;
-  follow<Data, Variables>(
-    document: TypedDocumentString<Data, Variables>,
+  follow<Data, Variables extends object>(
+    document: TypedDocument<Data, Variables>,
     variables: Variables,
   ): { until(wanted: (data: Data) => boolean): Promise<Data> };
   close(): Promise<void>;
@@ -23,49 +22,25 @@ export async function connect(url: string, email: string): Promise<Person> {
     body: JSON.stringify({ email }),
   });
   const { token } = (await signIn.json()) as { token: string };
-  const authorization = `Bearer ${token}`;
-  const live = createClient({
-    url: `${url.replace(/^http/, 'ws')}/graphql`,
-    webSocketImpl: WebSocket,
-    connectionParams: { authorization },
-  });
+  const assent = createAssentClient({ url, token: () => token, webSocket: WebSocket });
 
   return {
-    async send<Data, Variables>(
-      document: TypedDocumentString<Data, Variables>,
-      variables: Variables,
-    ) {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization },
-        body: JSON.stringify({ query: document.toString(), variables }),
-      });
-      const { data, errors } = (await response.json()) as { data?: Data; errors?: unknown };
-      if (!data) throw new Error(JSON.stringify(errors));
-      return data;
-    },
-    follow<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables) {
-      const events = live.iterate({
-        query: document.toString(),
-        variables: variables as Record<string, unknown>,
-      });
+    send: (document, variables) => assent.query(document, variables),
+    follow: (document, variables) => {
+      const answers = assent.follow(document, variables);
       // The first call opens the stream.
-      let upcoming = events.next();
+      let upcoming = answers.next();
       return {
-        async until(wanted: (data: Data) => boolean) {
+        async until(wanted) {
           for (;;) {
-            const event = await upcoming;
-            upcoming = events.next();
-            if (event.done) throw new Error('The stream has ended.');
-            const { data, errors } = event.value as { data?: Data; errors?: unknown };
-            if (!data) throw new Error(JSON.stringify(errors));
-            if (wanted(data)) return data;
+            const answer = await upcoming;
+            upcoming = answers.next();
+            if (answer.done) throw new Error('The stream has ended.');
+            if (wanted(answer.value)) return answer.value;
           }
         },
       };
     },
-    close: async () => {
-      await live.dispose();
-    },
+    close: () => assent.close(),
   };
 }

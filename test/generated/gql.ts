@@ -25,6 +25,7 @@ type Documents = {
     "\n  mutation RefundPolicy($input: PolicyCreateInput!) {\n    policyCreate(input: $input) {\n      __typename\n      ... on PolicyCreatePayload {\n        policy {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.RefundPolicyDocument,
     "\n  subscription LiveFeed($after: String) {\n    feed(after: $after) {\n      cursor\n      sequence\n      event {\n        id\n        type\n      }\n      approvalRequest {\n        id\n      }\n    }\n  }\n": typeof types.LiveFeedDocument,
     "\n  query Place {\n    viewer {\n      feedCursor\n    }\n  }\n": typeof types.PlaceDocument,
+    "\n  subscription UpdatedAfter($id: ID!, $afterRevision: Int) {\n    approvalRequestUpdated(id: $id, afterRevision: $afterRevision) {\n      id\n      revision\n    }\n  }\n": typeof types.UpdatedAfterDocument,
     "\n  mutation CreateUser($input: UserCreateInput!) {\n    userCreate(input: $input) {\n      __typename\n      ... on UserCreatePayload {\n        user {\n          id\n          name\n          email\n          role\n          externalId\n          ticketAccess\n          locale\n          active\n        }\n      }\n      ...Refused\n    }\n  }\n": typeof types.CreateUserDocument,
     "\n  mutation UpdateUser($input: UserUpdateInput!) {\n    userUpdate(input: $input) {\n      __typename\n      ... on UserUpdatePayload {\n        user {\n          id\n          name\n          email\n          role\n          externalId\n          ticketAccess\n          locale\n          active\n        }\n      }\n      ...Refused\n    }\n  }\n": typeof types.UpdateUserDocument,
     "\n  mutation UpsertUser($input: UserUpsertInput!) {\n    userUpsert(input: $input) {\n      __typename\n      ... on UserUpsertPayload {\n        user {\n          id\n          name\n          email\n          role\n          externalId\n          ticketAccess\n          locale\n          active\n        }\n      }\n      ...Refused\n    }\n  }\n": typeof types.UpsertUserDocument,
@@ -91,6 +92,7 @@ const documents: Documents = {
     "\n  mutation RefundPolicy($input: PolicyCreateInput!) {\n    policyCreate(input: $input) {\n      __typename\n      ... on PolicyCreatePayload {\n        policy {\n          id\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.RefundPolicyDocument,
     "\n  subscription LiveFeed($after: String) {\n    feed(after: $after) {\n      cursor\n      sequence\n      event {\n        id\n        type\n      }\n      approvalRequest {\n        id\n      }\n    }\n  }\n": types.LiveFeedDocument,
     "\n  query Place {\n    viewer {\n      feedCursor\n    }\n  }\n": types.PlaceDocument,
+    "\n  subscription UpdatedAfter($id: ID!, $afterRevision: Int) {\n    approvalRequestUpdated(id: $id, afterRevision: $afterRevision) {\n      id\n      revision\n    }\n  }\n": types.UpdatedAfterDocument,
     "\n  mutation CreateUser($input: UserCreateInput!) {\n    userCreate(input: $input) {\n      __typename\n      ... on UserCreatePayload {\n        user {\n          id\n          name\n          email\n          role\n          externalId\n          ticketAccess\n          locale\n          active\n        }\n      }\n      ...Refused\n    }\n  }\n": types.CreateUserDocument,
     "\n  mutation UpdateUser($input: UserUpdateInput!) {\n    userUpdate(input: $input) {\n      __typename\n      ... on UserUpdatePayload {\n        user {\n          id\n          name\n          email\n          role\n          externalId\n          ticketAccess\n          locale\n          active\n        }\n      }\n      ...Refused\n    }\n  }\n": types.UpdateUserDocument,
     "\n  mutation UpsertUser($input: UserUpsertInput!) {\n    userUpsert(input: $input) {\n      __typename\n      ... on UserUpsertPayload {\n        user {\n          id\n          name\n          email\n          role\n          externalId\n          ticketAccess\n          locale\n          active\n        }\n      }\n      ...Refused\n    }\n  }\n": types.UpsertUserDocument,
@@ -187,6 +189,10 @@ export function graphql(source: "\n  subscription LiveFeed($after: String) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Place {\n    viewer {\n      feedCursor\n    }\n  }\n"): typeof import('./graphql.ts').PlaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription UpdatedAfter($id: ID!, $afterRevision: Int) {\n    approvalRequestUpdated(id: $id, afterRevision: $afterRevision) {\n      id\n      revision\n    }\n  }\n"): typeof import('./graphql.ts').UpdatedAfterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

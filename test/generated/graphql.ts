@@ -1004,6 +1004,14 @@ export type PlaceQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PlaceQuery = { viewer: { feedCursor: string } | null };
 
+export type UpdatedAfterSubscriptionVariables = Exact<{
+  id: string;
+  afterRevision?: number | null | undefined;
+}>;
+
+
+export type UpdatedAfterSubscription = { approvalRequestUpdated: { id: string, revision: number } };
+
 export type CreateUserMutationVariables = Exact<{
   input: UserCreateInput;
 }>;
@@ -2027,6 +2035,14 @@ export const PlaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+export const UpdatedAfterDocument = new TypedDocumentString(`
+    subscription UpdatedAfter($id: ID!, $afterRevision: Int) {
+  approvalRequestUpdated(id: $id, afterRevision: $afterRevision) {
+    id
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<UpdatedAfterSubscription, UpdatedAfterSubscriptionVariables>;
 export const CreateUserDocument = new TypedDocumentString(`
     mutation CreateUser($input: UserCreateInput!) {
   userCreate(input: $input) {

@@ -23,3 +23,12 @@ export const Place = graphql(`
     }
   }
 `);
+
+export const UpdatedAfter = graphql(`
+  subscription UpdatedAfter($id: ID!, $afterRevision: Int) {
+    approvalRequestUpdated(id: $id, afterRevision: $afterRevision) {
+      id
+      revision
+    }
+  }
+`);
