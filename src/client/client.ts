@@ -52,8 +52,8 @@ export interface AssentClient {
    */
   follow<Data, Variables extends object>(
     document: TypedDocument<Data, Variables>,
-    variables: Variables,
-    resume?: (data: Data) => Partial<Variables>,
+    variables: NoInfer<Variables>,
+    resume?: (data: Data) => Partial<NoInfer<Variables>>,
   ): AsyncGenerator<Data, void>;
   /**
    * Follows the person's feed: each item once, in order, none lost. The document has `$after` and asks
