@@ -3,7 +3,7 @@ import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { StoredFeed, Stray } from '../record/verify-feed.ts';
 import { readOnly } from './read-only.ts';
 
-/** The feeds whose numbers are not 1, 2, 3… up to their counter's. */
+/** The feeds whose numbers are not 1, 2, 3… up to their counter's, or that have not as many unread. */
 export function readBrokenFeeds(prisma: PrismaClient): Promise<StoredFeed[]> {
   return readOnly(
     prisma,
@@ -17,14 +17,17 @@ export function readBrokenFeeds(prisma: PrismaClient): Promise<StoredFeed[]> {
                   ) AS "firstMissing"
         FROM (SELECT coalesce(c."userId", i."recipientId")::text AS "userId",
                      coalesce(c."lastSequence", 0) AS "lastSequence",
-                     coalesce(i.items, 0) AS items,
+                     coalesce(c.unread, 0) AS "unreadCount",
+                     coalesce(i.items, 0) AS items, coalesce(i.unread, 0) AS unread,
                      coalesce(i.lowest, 1) AS lowest, coalesce(i.highest, 0) AS highest
                 FROM "FeedCounter" c
                 FULL JOIN (SELECT "recipientId", count(*)::int AS items,
+                                  (count(*) FILTER (WHERE "readAt" IS NULL))::int AS unread,
                                   min(sequence) AS lowest, max(sequence) AS highest
                              FROM "FeedItem" GROUP BY "recipientId") i
                   ON i."recipientId" = c."userId") f
        WHERE items <> "lastSequence" OR highest <> "lastSequence" OR lowest <> 1
+          OR unread <> "unreadCount"
        ORDER BY "userId"`,
   );
 }

@@ -24,6 +24,8 @@ export const limits = {
   /** Requests that one bulk mutation changes. */
   bulk: 100,
   idempotencyKey: 200,
+  /** Of a feed, as a client sends it back. */
+  cursor: 200,
   /** How far ahead a due time or an absence may be, in milliseconds: ten years. */
   dueWithin: 10 * 365 * 24 * 3_600_000,
   search: 200,

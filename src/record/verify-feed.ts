@@ -11,14 +11,27 @@ export interface StoredFeed {
   readonly highest: number;
   /** The first number up to both that is not there. */
   readonly firstMissing: number | null;
+  /** How many of the items are not read. */
+  readonly unread: number;
+  /** The same, as its counter says. */
+  readonly unreadCount: number;
 }
 
-/** The numbers of a feed are 1, 2, 3… up to the counter's, without gaps. */
+/**
+ * The numbers of a feed are 1, 2, 3… up to the counter's, without gaps, and as many are unread as it
+ * says. Where items are missing, that alone is told: they may have been the unread ones.
+ */
 export function feedFindings(feeds: readonly StoredFeed[]): string[] {
-  return feeds.map(({ userId, lastSequence, items, lowest, highest, firstMissing }) => {
+  return feeds.map((feed) => {
+    const { userId, lastSequence, items, lowest, highest, unread, unreadCount } = feed;
+    const its = `the feed of ${String(named('User', userId))}:`;
+    if (items === lastSequence && highest === lastSequence && lowest === 1) {
+      return `${its} ${unread} of its items are unread, and its counter says ${unreadCount}.`;
+    }
     const counted = `it has ${items} items from ${lowest} to ${highest}, and its counter says ${lastSequence}`;
-    const missing = firstMissing === null ? '' : `; the first that is missing is ${firstMissing}`;
-    return `the feed of ${String(named('User', userId))}: ${counted}${missing}.`;
+    const missing =
+      feed.firstMissing === null ? '' : `; the first that is missing is ${feed.firstMissing}`;
+    return `${its} ${counted}${missing}.`;
   });
 }
 

@@ -9,6 +9,13 @@ export function feedCursor(userId: string, sequence: number): string {
   return Buffer.from(`feed:${userId}:${String(sequence)}`).toString('base64url');
 }
 
+/** Whose feed a cursor is of, and where it stands in it; `null` where it is no such cursor. */
+export function parseFeedCursor(cursor: string): { userId: string; sequence: number } | null {
+  const [, userId, digits] =
+    /^feed:([0-9a-f-]{36}):(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  return userId === undefined ? null : { userId, sequence: Number(digits) };
+}
+
 type SubscriptionFields = Parameters<Parameters<typeof builder.subscriptionField>[1]>[0];
 
 /** The `after` of every subscription that draws on the feed. */
@@ -49,9 +56,7 @@ export async function feedFollowing<Event>(
 }
 
 function positionOf(cursor: string, userId: string, latest: number): number {
-  const [, owner, digits] =
-    /^feed:([0-9a-f-]{36}):(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  const position = Number(digits);
-  if (owner === userId && position <= latest) return position;
+  const place = parseFeedCursor(cursor);
+  if (place?.userId === userId && place.sequence <= latest) return place.sequence;
   throw badInput("`after` is not a cursor of this viewer's feed. Use the `cursor` of an item.");
 }

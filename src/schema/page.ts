@@ -89,11 +89,20 @@ export function toPage<Row extends Position>(
   kind: ListKind,
   order: ListOrder,
 ): Page<Row> {
+  return pageOf(rows, args, (row) => encodeCursor(row, kind, order));
+}
+
+/** The same, whatever the cursors are. */
+export function pageOf<Row>(
+  rows: readonly Row[],
+  args: PageArgs,
+  cursorOf: (row: Row) => string,
+): Page<Row> {
   const { size, backward } = sizeOf(args);
   const more = rows.length > size;
   const page = rows.slice(0, size);
   if (backward) page.reverse();
-  const edges = page.map((node) => ({ cursor: encodeCursor(node, kind, order), node }));
+  const edges = page.map((node) => ({ cursor: cursorOf(node), node }));
   return {
     edges,
     pageInfo: {
@@ -105,7 +114,8 @@ export function toPage<Row extends Position>(
   };
 }
 
-function sizeOf({ first, last }: PageArgs): { size: number; backward: boolean } {
+/** @throws a GraphQLError with the code BAD_USER_INPUT for sizes that are not right */
+export function sizeOf({ first, last }: PageArgs): { size: number; backward: boolean } {
   if (first != null && last != null) throw badInput('Give `first` or `last`, not both.');
   const backward = last != null;
   const size = first ?? last ?? limits.defaultPage;
@@ -141,7 +151,8 @@ function decodeCursor(
   return typeof name === 'string' ? { id, name } : { id };
 }
 
-function parseCursor(cursor: string): unknown[] {
+/** What a cursor holds; nothing where it is none. */
+export function parseCursor(cursor: string): unknown[] {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     return Array.isArray(parsed) ? parsed : [];

@@ -72,6 +72,7 @@ const lists: [
 ][] = [
   ['viewer.inbox', { by: () => ben, add: addRequest, newest: 'first' }],
   ['viewer.submitted', { by: () => ann, add: addRequest, newest: 'first' }],
+  ['viewer.notifications', { by: () => ben, add: addNotification, newest: 'first' }],
   ['tickets', { by: () => ann, add: addTicket, newest: 'first' }],
   ['ticket.approvalRequests', { by: () => ann, add: addRequest, newest: 'first' }],
   ['approvalRequest.comments', { by: () => ben, add: addComment, newest: 'last' }],
@@ -100,6 +101,7 @@ const rowsBy: Record<string, string> = {
   'group.members': 'user { id }',
   'user.groups': 'group { id }',
   'policy.versions': 'version',
+  'viewer.notifications': 'sequence',
 };
 
 describe.each(lists)('%s', (list, { by, add, newest }) => {
@@ -256,13 +258,15 @@ function identified(row: {
   user?: { id: string };
   group?: { id: string };
   version?: number;
+  sequence?: number;
 }): { id: string } {
-  return { id: row.id ?? row.user?.id ?? row.group?.id ?? String(row.version) };
+  const number = row.version ?? row.sequence;
+  return { id: row.id ?? row.user?.id ?? row.group?.id ?? String(number) };
 }
 
 /** People and groups by their names, then ids; events as they happened. */
 async function expectOrder(list: string, by: Client, ids: string[]): Promise<void> {
-  if (list === 'policy.versions') {
+  if (list === 'policy.versions' || list === 'viewer.notifications') {
     expect(ids).toEqual(ids.map((_, index) => String(ids.length - index)));
     return;
   }
@@ -311,6 +315,12 @@ async function addRequest(): Promise<string> {
   if (!('approvalRequest' in created)) throw new Error(JSON.stringify(created));
   requests.push(created.approvalRequest.id);
   return created.approvalRequest.id;
+}
+
+/** Ben is asked once more; answers with the number of what he hears. */
+async function addNotification(): Promise<string> {
+  await addRequest();
+  return (await read(ben, 'viewer.notifications', { first: 1 })).nodes[0]!.id;
 }
 
 async function addComment(): Promise<string> {

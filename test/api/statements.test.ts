@@ -108,6 +108,11 @@ const lists: [string, (size: number) => string][] = [
     (n) => `{ users(first: ${String(n)}) { nodes { name outOfOffice { endsAt } standIn { name }
       groups(first: 5) { nodes { lead group { name } } } } } }`,
   ],
+  [
+    'notifications',
+    (n) => `{ viewer { notifications(first: ${String(n)}, unreadOnly: true) { edges { cursor node {
+      cursor sequence readAt event { type note actor { name } } approvalRequest { ${request} } } } } } }`,
+  ],
   ['people', (n) => `{ users(first: ${String(n)}) { nodes { name email role } } }`],
 ];
 

@@ -42,6 +42,10 @@ function plain(finding: string, requestId: string): string {
     .replaceAll(/\b(com|asg)_[0-9a-f]{32}\b/g, '$1_…')
     .replaceAll(/\b20\d\d-\d\d-\d\dT[\d:.]+Z/g, 'a time')
     .replaceAll(/(?<=Ms is (?:0, and the events say )?)[1-9]\d*|\b\d{3,}\b/g, 'so long')
+    .replace(
+      /^(the feed of \w+): [\w ]+ of its items are unread.*/,
+      '$1 has a wrong number of unread items',
+    )
     .replace(/^the feed of (\w+): .*/, 'the feed of $1 has a gap')
     .replace(/^number \d+ in/, 'a number in');
 }

@@ -9,7 +9,7 @@ import { askForApproval, formGroup, meetPeople, type Scene } from '../support/sc
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { until } from '../support/until.ts';
 
-/** Each list, and what its rows are; `by` marks those that are in the order of names. */
+/** Each list, and what its rows are; `by` marks those that are in the order of names, or of numbers. */
 const lists = [
   { path: 'tickets', holds: 'ticket' },
   { path: 'users', holds: 'user', by: 'name' },
@@ -21,11 +21,13 @@ const lists = [
   { path: 'policy.versions', holds: 'policyVersion' },
   { path: 'viewer.inbox', holds: 'request' },
   { path: 'viewer.submitted', holds: 'request' },
+  { path: 'viewer.notifications', holds: 'notification', by: 'number' },
   { path: 'ticket.approvalRequests', holds: 'request' },
   { path: 'approvalRequest.comments', holds: 'comment' },
   { path: 'approvalRequest.timeline', holds: 'event' },
 ] as const;
 type List = (typeof lists)[number];
+const isBy = (order: 'name' | 'number') => (list: List) => 'by' in list && list.by === order;
 
 let app: TestApp;
 let scene: Scene;
@@ -101,7 +103,7 @@ describe.each(lists)('$path', (list) => {
     for (const position of [
       [list.holds],
       [list.holds, null],
-      [list.holds, 5],
+      ...(isBy('number')(list) ? [] : [[list.holds, 5]]),
       [list.holds, {}],
       [list.holds, [uuid]],
       [list.holds, 'not-a-uuid'],
@@ -131,7 +133,8 @@ describe.each(lists)('$path', (list) => {
   });
 
   test('of a row that is not there any more, a cursor still says where it stood', async () => {
-    const position = [list.holds, uuid, ...('by' in list ? ['Zzz'] : [])];
+    const id = isBy('number')(list) ? 1_000_000 : uuid;
+    const position = [list.holds, id, ...(isBy('name')(list) ? ['Zzz'] : [])];
     for (const argument of ['after', 'before']) {
       const { errors } = await send(list, `${argument}: ${JSON.stringify(encoded(position))}`);
       expect(errors).toBeUndefined();
@@ -140,32 +143,37 @@ describe.each(lists)('$path', (list) => {
 });
 
 describe('a forged position', () => {
-  test.each(lists.filter((list) => !('by' in list)))(
+  test.each(lists.filter((list) => !isBy('name')(list)))(
     'with a name, in $path, which has no names',
     async (list) => {
       await expectRefused(list, encoded([list.holds, uuid, 'Zzz']));
     },
   );
 
-  test.each(lists.filter((list) => 'by' in list))(
+  test.each(lists.filter(isBy('number')))('with a number that is none, in $path', async (list) => {
+    for (const number of [0, -1, 1.5, 2 ** 31, 1e300, '5', true, [5]]) {
+      await expectRefused(list, encoded([list.holds, number]));
+    }
+    await expectRefused(list, encoded([list.holds, 5, 5]));
+    await expectRefused(list, encoded([list.holds, 5, 'Zzz']));
+  });
+
+  test.each(lists.filter(isBy('name')))(
     'without a name, in $path, which is by name',
     async (list) => {
       await expectRefused(list, encoded([list.holds, uuid]));
     },
   );
 
-  test.each(lists.filter((list) => 'by' in list))(
-    'with a name that nobody has, in $path',
-    async (list) => {
-      for (const name of ['', '👍', 'x'.repeat(50_000), '%', '\\', "' OR 1=1 --"]) {
-        const { errors } = await send(
-          list,
-          `after: ${JSON.stringify(encoded([list.holds, uuid, name]))}`,
-        );
-        expect(errors).toBeUndefined();
-      }
-    },
-  );
+  test.each(lists.filter(isBy('name')))('with a name that nobody has, in $path', async (list) => {
+    for (const name of ['', '👍', 'x'.repeat(50_000), '%', '\\', "' OR 1=1 --"]) {
+      const { errors } = await send(
+        list,
+        `after: ${JSON.stringify(encoded([list.holds, uuid, name]))}`,
+      );
+      expect(errors).toBeUndefined();
+    }
+  });
 });
 
 /** The subscriptions that draw on the feed. */

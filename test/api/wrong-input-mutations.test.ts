@@ -119,8 +119,10 @@ describe('of the wrong type', () => {
 
   test.each(mutations)('$name: the input as a whole', async ({ name }) => {
     const unknown = [{ nope: 1 }, { __typename: name }, { ID: 'x' }, { '': 1 }, { '\0': 1 }];
+    // Of which nothing has to be filled in, nothing is right.
+    const nothing = name === 'notificationMarkAllRead' ? [] : [{}];
     await expectBadInputs(name, [
-      ...[null, undefined, 'text', '', 5, true, [], [[]], {}],
+      ...[null, undefined, 'text', '', 5, true, [], [[]], ...nothing],
       ...unknown.map((more) => ({ ...valid[name]!.input, ...more })),
     ]);
   });
@@ -146,7 +148,7 @@ describe('text', () => {
     ...{ requesterExternalId: 200, assigneeExternalId: 200, groupExternalId: 200 },
     ...{ userExternalId: 200, key: 40, label: 80, 'choices.0': 80, field: 40 },
     ...{ text: 2_000, amount: 20, currency: 3, choice: 80, date: 10 },
-    idempotencyKey: 200,
+    ...{ idempotencyKey: 200, upTo: 200 },
   };
   const mayBeBlank = [
     ...['approvalRequestApprove.note', 'approvalRequestApproveMany.items.0.note'],
@@ -177,6 +179,25 @@ describe('text', () => {
   });
 });
 
+describe('cursors', () => {
+  const encoded = (text: string) => Buffer.from(text).toString('base64url');
+  const uuid = '0192f0c1-aaaa-7bbb-8ccc-ddddeeeeffff';
+
+  test.each(named('String').filter(([label]) => label.endsWith('.upTo')))(
+    '%s: of no feed, or not of one’s own',
+    async (_label, field) => {
+      const wrong = ['', '5', `feed:${uuid}`, `feed:${uuid}:-1`, `food:${uuid}:1`, 'a\0b'];
+      const ofAList = JSON.stringify(['notification', 5]);
+      await expectInvalid(field, [...wrong, ofAList].map(encoded));
+      const own = `feed:${world.uuid('lea')}:999999999`;
+      const others = [`feed:${uuid}:1`, `feed:${world.uuid('paul')}:1`, own];
+      for (const refusal of await refusalsOf(field, others.map(encoded))) {
+        expect(refusal).toMatchObject({ code: 'NOT_FOUND' });
+      }
+    },
+  );
+});
+
 describe('numbers', () => {
   test.each(named('Int').filter(([label]) => label.endsWith('.expectedRevision')))(
     '%s: none that a request can have',
@@ -204,8 +225,16 @@ describe('numbers', () => {
     await expectInvalid(field, [1e15 + 1, -1e15 - 1, 1e300, -1e300]);
   });
 
+  test.each(named('Int').filter(([label]) => label.endsWith('.sequence')))(
+    '%s: from 1 on, and of something that is there',
+    async (_label, field) => {
+      await expectInvalid(field, [0, -1, -(2 ** 31)]);
+      expect(await refusalsOf(field, [2 ** 31 - 1])).toMatchObject([{ code: 'NOT_FOUND' }]);
+    },
+  );
+
   test('no other field takes a number', () => {
-    const known = /\.(expectedRevision|atLeast|position|number)$/;
+    const known = /\.(expectedRevision|atLeast|position|number|sequence)$/;
     const all = [...named('Int'), ...named('Float')].map(([label]) => label);
     expect(all.filter((label) => !known.test(label))).toEqual([]);
   });

@@ -487,6 +487,22 @@ export type MoneyInput = {
   currency: string;
 };
 
+/** Which notifications are read: all, or those up to one. */
+export type NotificationMarkAllReadInput = {
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** The last one that the person has seen, by its `FeedItem.cursor`: it and all before it are marked, and what has come in meanwhile stays unread. `Viewer.feedCursor`, read together with the list, does too. An edge's cursor does not. Left out: all that there are. */
+  upTo?: string | null | undefined;
+};
+
+/** Which notification is read. */
+export type NotificationMarkReadInput = {
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** The notification's number in the viewer's own feed: `FeedItem.sequence`. */
+  sequence: number;
+};
+
 /** Which absence ends. */
 export type OutOfOfficeCancelInput = {
   /** The absence's id, of `OutOfOffice`. */
@@ -1011,6 +1027,41 @@ export type UpdatedAfterSubscriptionVariables = Exact<{
 
 
 export type UpdatedAfterSubscription = { approvalRequestUpdated: { id: string, revision: number } };
+
+export type NotificationsQueryVariables = Exact<{
+  unreadOnly?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { viewer: { feedCursor: string, notifications: { nodes: Array<{ sequence: number }>, edges: Array<{ cursor: string, node: { cursor: string, sequence: number, readAt: string | null, event: { type: RequestEventType, actor: { id: string } | null }, approvalRequest: { id: string, status: ApprovalRequestStatus } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type MarkReadMutationVariables = Exact<{
+  input: NotificationMarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { notificationMarkRead:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'NotificationMarkReadPayload', notification: { sequence: number, readAt: string | null, event: { type: RequestEventType }, approvalRequest: { id: string } }, counts: { awaitingYou: number, unreadNotifications: number } }
+   };
+
+export type MarkAllReadMutationVariables = Exact<{
+  input: NotificationMarkAllReadInput;
+}>;
+
+
+export type MarkAllReadMutation = { notificationMarkAllRead:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'NotificationMarkAllReadPayload', counts: { awaitingYou: number, unreadNotifications: number } }
+   };
 
 export type CreateUserMutationVariables = Exact<{
   input: UserCreateInput;
@@ -2043,6 +2094,104 @@ export const UpdatedAfterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdatedAfterSubscription, UpdatedAfterSubscriptionVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications($unreadOnly: Boolean, $first: Int, $after: String, $last: Int, $before: String) {
+  viewer {
+    feedCursor
+    notifications(
+      unreadOnly: $unreadOnly
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      nodes {
+        sequence
+      }
+      edges {
+        cursor
+        node {
+          cursor
+          sequence
+          readAt
+          event {
+            type
+            actor {
+              id
+            }
+          }
+          approvalRequest {
+            id
+            status
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const MarkReadDocument = new TypedDocumentString(`
+    mutation MarkRead($input: NotificationMarkReadInput!) {
+  notificationMarkRead(input: $input) {
+    __typename
+    ... on NotificationMarkReadPayload {
+      notification {
+        sequence
+        readAt
+        event {
+          type
+        }
+        approvalRequest {
+          id
+        }
+      }
+      counts {
+        awaitingYou
+        unreadNotifications
+      }
+    }
+    ...Refused
+  }
+}
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const MarkAllReadDocument = new TypedDocumentString(`
+    mutation MarkAllRead($input: NotificationMarkAllReadInput!) {
+  notificationMarkAllRead(input: $input) {
+    __typename
+    ... on NotificationMarkAllReadPayload {
+      counts {
+        awaitingYou
+        unreadNotifications
+      }
+    }
+    ...Refused
+  }
+}
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<MarkAllReadMutation, MarkAllReadMutationVariables>;
 export const CreateUserDocument = new TypedDocumentString(`
     mutation CreateUser($input: UserCreateInput!) {
   userCreate(input: $input) {

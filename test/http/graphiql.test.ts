@@ -29,6 +29,9 @@ describe('the operations that GraphiQL opens with', () => {
       'KindsAndTickets',
       'LiveAssigned',
       'LiveCounts',
+      'YourNotifications',
+      'MarkAllRead',
+      'MarkOneRead',
       'WhoAmI',
     ]);
   });

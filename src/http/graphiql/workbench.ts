@@ -3,6 +3,7 @@ import type { GraphiQLOptions } from 'graphql-yoga';
 import { inlineScript, inlineStyle } from './inline.ts';
 import { liveAssignedTab, liveCountsTab } from './live-tabs.ts';
 import { approveTab, askTab } from './mutation-tabs.ts';
+import { markTab, notificationsTab } from './notification-tabs.ts';
 import { personBar, type BarPerson } from './person-bar.ts';
 import { previewTab } from './policy-tabs.ts';
 import { inboxTab, pendingTicketsTab, whoAmITab } from './query-tabs.ts';
@@ -22,6 +23,8 @@ export const graphiqlOptions: GraphiQLOptions = {
     previewTab,
     liveAssignedTab,
     liveCountsTab,
+    notificationsTab,
+    markTab,
     whoAmITab,
   ],
 };

@@ -15,6 +15,9 @@ export const commonErrors = [
   IdempotencyConflictError,
 ];
 
+/** What a mutation of one's own things can be refused with: nobody is forbidden them. */
+export const notificationErrors = [NotFoundError, InvalidInputError, IdempotencyConflictError];
+
 /** What a change of an existing request can be refused with. */
 export const changeErrors = [...commonErrors, AlreadyResolvedError];
 

@@ -63,6 +63,13 @@ function ticketsOf(view: string, expected: Row['expected']): Row {
   };
 }
 
+/** By what happened last: a comment, a decision, nothing since it was asked. */
+const allTold = ['financeRequest', 'ninasRequest', 'leasRequest'];
+
+interface NotificationOf {
+  readonly approvalRequest: { readonly id: string };
+}
+
 const allNames = [
   ...['admin', 'lea', 'marc', 'nina', 'paul', 'sofia', 'omar'],
   ...['member', 'formerMember', 'standIn', 'away', 'chief', 'stranger', 'clerk', 'judge'],
@@ -95,6 +102,33 @@ export const queryTable: Readonly<Record<string, readonly Row[]>> = {
         standIn: [['standIn'], ['financeRequest'], []],
         chief: [['chief'], ['financeRequest'], []],
         stranger: [['stranger'], [], []],
+        signedOut: null,
+      },
+    },
+    {
+      what: 'what they were told, as far as they may see it',
+      query: '{ viewer { notifications(first: 100) { nodes { approvalRequest { id } } } } }',
+      read: ({ viewer }, world) =>
+        viewer && [
+          ...new Set(
+            world.names(
+              viewer.notifications.nodes.map((item: NotificationOf) => item.approvalRequest),
+            ),
+          ),
+        ],
+      expected: {
+        admin: [],
+        lea: allTold,
+        marc: [],
+        nina: ['ninasRequest'],
+        paul: allTold,
+        sofia: allTold,
+        member: ['financeRequest'],
+        // Was told, and is not of that group any more.
+        formerMember: [],
+        standIn: ['financeRequest'],
+        chief: ['financeRequest'],
+        stranger: [],
         signedOut: null,
       },
     },

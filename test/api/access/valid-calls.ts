@@ -42,6 +42,18 @@ async function askedBy(world: World, person: string): Promise<string> {
   return world.request(fresh('asked'), { by: person, on: 'callTicket', asks: ['judge'] });
 }
 
+/** Someone is asked, and has not read it. */
+async function newNotification(world: World, person: string) {
+  await askedOf(world, person);
+  const { data } = await (
+    await world.client(person)
+  ).post('{ viewer { notifications(first: 1) { nodes { sequence cursor } } } }');
+  const { viewer } = data as unknown as {
+    viewer: { notifications: { nodes: { sequence: number; cursor: string }[] } };
+  };
+  return viewer.notifications.nodes[0]!;
+}
+
 async function newPerson(world: World): Promise<string> {
   made += 1;
   return world.person(`Called${String(made)}`, { role: 'END_USER' });
@@ -50,6 +62,7 @@ async function newPerson(world: World): Promise<string> {
 const administrators = ['admin', 'deputy'] as const;
 const approvers = ['paul', 'marc'] as const;
 const creators = ['lea', 'clerk'] as const;
+const readers = ['lea', 'paul'] as const;
 
 /** What a mutation made, by its id. */
 async function madeBy(world: World, mutation: string, input: Input): Promise<string> {
@@ -213,6 +226,22 @@ export const validCalls: Readonly<Record<string, CallRow>> = {
         input: { groupId, userId: world.id('judge') },
         other: { groupId, userId: world.id('paul') },
       };
+    },
+  },
+  notificationMarkRead: {
+    by: readers,
+    async make(world, by) {
+      const one = await newNotification(world, by);
+      const another = await newNotification(world, by);
+      return { input: { sequence: another.sequence }, other: { sequence: one.sequence } };
+    },
+  },
+  notificationMarkAllRead: {
+    by: readers,
+    async make(world, by) {
+      const one = await newNotification(world, by);
+      const another = await newNotification(world, by);
+      return { input: { upTo: one.cursor }, other: { upTo: another.cursor } };
     },
   },
   outOfOfficeSet: {

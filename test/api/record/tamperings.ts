@@ -359,6 +359,23 @@ export const tamperings: readonly Tampering[] = [
     found: ['the feed of paul has a gap'],
   },
   {
+    what: 'what somebody has read, without its count',
+    of: 'withdrawn',
+    sql: (id, { user }) => `UPDATE "FeedItem" SET "readAt" = now() WHERE "requestId" = '${id}'
+      AND "recipientId" = ${user('paul')}`,
+    found: ['the feed of paul has a wrong number of unread items'],
+  },
+  {
+    what: 'the number of unread items, and that of someone who has none',
+    of: 'withdrawn',
+    sql: (_id, { user }) => `UPDATE "FeedCounter" SET unread = unread + 1
+      WHERE "userId" IN (${user('lea')}, ${user('sofia')})`,
+    found: [
+      'the feed of lea has a wrong number of unread items',
+      'the feed of sofia has a wrong number of unread items',
+    ],
+  },
+  {
     what: 'a time that is none',
     of: 'withdrawn',
     sql: (id) => setEvent(id, 5, `"occurredAt" = 'infinity'`),
