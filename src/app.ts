@@ -57,6 +57,9 @@ export interface App {
 /** An idle connection is kept so long, in milliseconds. */
 const idleTime = 75_000;
 
+/** What a commit leaves to do later begins so many milliseconds after it: live comes first. */
+const afterLive = 50;
+
 /** Requests that still run after so many milliseconds of closing are cut off. */
 const closingTime = 5_000;
 
@@ -76,10 +79,14 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
   const jobs = {
     ...queue,
     wake() {
-      queue.wake();
-      timers.wake();
+      waking ??= setTimeout(() => {
+        waking = undefined;
+        queue.wake();
+        timers.wake();
+      }, afterLive);
     },
   };
+  let waking: NodeJS.Timeout | undefined;
   const commands: CommandParts = { db, jobs, wakeups, presence, newId, now };
   // Not awaited here: the server listens, and what it hears before it can answer would be lost.
   const receipts = receiptKey && createReceiptSigner(receiptKey, publicUrl);
@@ -128,6 +135,7 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
       presence.stop();
       await graphql.dispose();
       await cutOff(server, closed);
+      clearTimeout(waking);
       await timers.stop();
       await queue.stop();
       await wakeups.close();

@@ -49,6 +49,10 @@ export function createViewers({ prisma }: Pick<Database, 'prisma'>, now: () => D
   let after: string | null = null;
   let absencesKnownUntil: Date | null | undefined;
   let lookedAt = -Infinity;
+  /** Those of whom something is not known. */
+  const doubted = new Set<Viewer>();
+  /** When the first token expires, as far as it is known: not later. */
+  let firstExpiry = Infinity;
   /** How many times changes were read. */
   let readings = 0;
 
@@ -67,7 +71,9 @@ export function createViewers({ prisma }: Pick<Database, 'prisma'>, now: () => D
   function doubt(viewers: Iterable<Viewer>, what: 'RIGHTS' | 'PERSON'): void {
     for (const viewer of viewers) {
       const entry = entries.get(viewer);
-      if (entry && entry.stale !== 'PERSON') entry.stale = what;
+      if (!entry) continue;
+      if (entry.stale !== 'PERSON') entry.stale = what;
+      doubted.add(viewer);
     }
   }
 
@@ -114,19 +120,29 @@ export function createViewers({ prisma }: Pick<Database, 'prisma'>, now: () => D
     if (!entry) return;
     if (caller) add(viewer, caller);
     entry.stale = null;
+    doubted.delete(viewer);
     entry.onChange();
+  }
+
+  function expire(moment: Date): void {
+    firstExpiry = Infinity;
+    for (const viewer of entries.keys()) {
+      const expiry = viewer.claims.expiresAt.getTime();
+      if (expiry > moment.getTime()) firstExpiry = Math.min(firstExpiry, expiry);
+      else if (viewer.caller) set(viewer, null);
+    }
   }
 
   async function look(): Promise<void> {
     await readChanges();
     const moment = now();
+    if (firstExpiry <= moment.getTime()) expire(moment);
     const again: Viewer[] = [];
     const anew: Viewer[] = [];
-    for (const [viewer, entry] of entries) {
-      if (!viewer.caller) continue;
-      if (viewer.claims.expiresAt <= moment) set(viewer, null);
-      else if (entry.stale === 'RIGHTS') again.push(viewer);
-      else if (entry.stale === 'PERSON') anew.push(viewer);
+    for (const viewer of doubted) {
+      const stale = entries.get(viewer)?.stale;
+      if (!viewer.caller || !stale) doubted.delete(viewer);
+      else (stale === 'RIGHTS' ? again : anew).push(viewer);
     }
     const ids = new Set(again.flatMap(({ caller }) => caller?.id ?? []));
     const people = ids.size === 0 ? [] : await findPeople(prisma, [...ids], moment);
@@ -166,12 +182,15 @@ export function createViewers({ prisma }: Pick<Database, 'prisma'>, now: () => D
       const caller = await findClaimed(prisma, claims, now());
       const viewer: Viewer = { claims, caller };
       // What was read meanwhile may be newer than what was found, and did not meet them here.
-      entries.set(viewer, { onChange, stale: readings === before ? null : 'PERSON' });
+      entries.set(viewer, { onChange, stale: null });
+      if (readings !== before) doubt([viewer], 'PERSON');
+      firstExpiry = Math.min(firstExpiry, claims.expiresAt.getTime());
       add(viewer, caller);
       return viewer;
     },
     leave(viewer) {
       entries.delete(viewer);
+      doubted.delete(viewer);
       remove(viewer);
     },
   };

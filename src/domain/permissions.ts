@@ -28,9 +28,9 @@ export function maySeeRequest(actor: Actor, request: RequestState): boolean {
   return (
     actor.role === 'ADMIN' ||
     request.onBehalfOfId === actor.id ||
-    isAsked(actor, request) ||
     (actor.role === 'AGENT' &&
-      (request.createdById === actor.id || mayAccessTicket(actor, request.ticket)))
+      (request.createdById === actor.id || mayAccessTicket(actor, request.ticket))) ||
+    isAsked(actor, request)
   );
 }
 

@@ -142,6 +142,8 @@ async function follow({ live, mask }: ProtocolParts, args: ExecutionArgs) {
     const followed = await visitor.follow(args, stream);
     if ('leave' in followed) {
       stream.follow(followed);
+      // graphql-ws holds the arguments as long as the stream; all that it held them for is done.
+      Object.assign(args, { contextValue: undefined, rootValue: undefined });
       return stream;
     }
     streams.delete(stream);

@@ -33,6 +33,10 @@ export class SocketStream implements AsyncGenerator<never, void>, Outlet {
     if (this.#hasEnded) followed.leave();
   }
 
+  get isShown(): boolean {
+    return this.#followed?.isShown === true;
+  }
+
   get isReady(): boolean {
     return this.#socket.isReady;
   }

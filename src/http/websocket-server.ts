@@ -6,8 +6,13 @@ import type { LiveLimits } from '../config.ts';
 import { protocolOptions, type Extra, type ProtocolParts } from './graphql-protocol.ts';
 import { LiveSocket } from './live-socket.ts';
 
-/** So often each socket is asked for a sign of life, in milliseconds. One that gives none is gone after twice that. */
+/**
+ * So often a socket of somebody who is shown to others is asked for a sign of life, in milliseconds. One
+ * that gives none is gone after twice that.
+ */
 const beat = 5_000;
+/** All others are asked in every so many of these beats: a ping for each of thousands is work. */
+const restBeats = 6;
 /** When closing, operations under way have so long to answer, and sockets so long to close. */
 const closingTime = 3_000;
 
@@ -96,8 +101,15 @@ export function serveWebSocket(http: Server, parts: WebSocketParts): () => Promi
     });
   }
 
+  let beats = 0;
   const timer = setInterval(() => {
-    for (const live of open.keys()) live.beat();
+    beats += 1;
+    let place = 0;
+    for (const [live, { streams }] of open) {
+      place += 1;
+      const isShown = [...streams].some((stream) => stream.isShown);
+      if (isShown || (place + beats) % restBeats === 0) live.beat();
+    }
   }, beat);
   timer.unref();
 

@@ -39,7 +39,8 @@ export async function answerEach<Asker extends { readonly caller: Caller }>(
     for (const asker of rest) {
       const kind = JSON.stringify([...asked].map((property) => asker.caller[property]));
       if (!leaders.has(kind)) leaders.set(kind, asker);
-      if (leaders.size === atOnce) break;
+      // Nobody is told apart before the first answer.
+      if (leaders.size === (asked.size === 0 ? 1 : atOnce)) break;
     }
     const answers = await Promise.all([...leaders.values()].map(execute));
     const unanswered: Asker[] = [];

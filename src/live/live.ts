@@ -25,6 +25,8 @@ export interface Visitor {
 }
 
 export interface Followed {
+  /** Whether others see meanwhile that they are there. */
+  readonly isShown: boolean;
   leave(): void;
   /** The outlet takes answers again. */
   resume(): void;
@@ -120,7 +122,7 @@ export function createLive(
         leaves.add(leave);
         // For what came between the look that `subscribe` took and this moment.
         wake();
-        return { leave, resume: wake };
+        return { isShown: stopFollowing !== undefined && seen !== null, leave, resume: wake };
       }
 
       return {
@@ -128,7 +130,7 @@ export function createLive(
         async follow(args, outlet) {
           const source = await sourceOf(args);
           if (!('is' in source)) return source;
-          if (hasLeft) return { leave: () => undefined, resume: () => undefined };
+          if (hasLeft) return { isShown: false, leave: () => undefined, resume: () => undefined };
           return join(operationOf(args, toResult), {
             viewer,
             outlet,

@@ -31,11 +31,15 @@ export function watch(caller: Caller): WatchedCaller {
         return Reflect.ownKeys(target);
       },
     }),
-    fits: (other) => [...asked].every((property) => isSame(caller[property], other[property])),
+    fits(other) {
+      for (const property of asked) if (!isSame(caller[property], other[property])) return false;
+      return true;
+    },
   };
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  if (one === other) return true;
+  if (!Array.isArray(one) || !Array.isArray(other)) return false;
   return one.length === other.length && one.every((each, index) => each === other[index]);
 }
