@@ -30,6 +30,8 @@ describe('health', () => {
       status: 'ready',
       database: 'reachable',
       migrated: true,
+      live: 'at full speed',
+      followers: 0,
     });
   });
 });

@@ -178,7 +178,7 @@ describe('someone who is deactivated', () => {
     await counts.next();
     await organisation.setActive(id, false);
     expect(await leaver.query(Me, {}).catch(String)).toMatch('UNAUTHENTICATED');
-    expect(await counts.ended).toBe('complete');
+    expect(await counts.ended).toMatchObject({ error: { code: 4403 } });
     expect((await scene.lea.query(Everyone, { query: 'leaver' })).users.nodes).toEqual([]);
     const { approvalRequestCreate } = await scene.lea.query(Create, {
       input: {
