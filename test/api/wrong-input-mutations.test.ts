@@ -5,6 +5,7 @@ import { schema } from '../../src/schema/index.ts';
 import type { Answer } from '../support/client.ts';
 import { codesOf, expectSameCodes, overSocket } from '../support/answers.ts';
 import { fieldsOfMutations, labelOf, typeOf, type InputField } from '../support/input-fields.ts';
+import { inBodies, inputNamedIn, operationOf } from '../support/many-inputs.ts';
 import { allRows } from './access/all-rows.ts';
 import { prepareCalls, validCalls, type Input } from './access/valid-calls.ts';
 import { startWorld, type World } from './access/world.ts';
@@ -303,21 +304,6 @@ function inputWith({ operation, path, holding }: InputField, value: unknown): ob
   return { ...input, ...without, ...holding(value) };
 }
 
-const refusal =
-  '... on Error { code message } ... on InvalidInputError { fields { path message } }';
-
-/** The same mutation so many times, each with an input and a result of its own. */
-function documentOf(mutation: string, times: number): string {
-  const { type } = mutations.find(({ name }) => name === mutation)!;
-  const many = mutation.endsWith('Many')
-    ? `... on A${mutation.slice(1)}Payload { results { __typename ${refusal} } }`
-    : '';
-  const each = Array.from({ length: times }, (_, index) => String(index));
-  return `mutation (${each.map((n) => `$input${n}: ${type}`).join()}) {
-    ${each.map((n) => `result${n}: ${mutation}(input: $input${n}) { __typename ${refusal} ${many} }`).join('\n')}
-  }`;
-}
-
 async function expectBadInput(field: InputField, values: readonly unknown[]): Promise<void> {
   await expectBadInputs(
     field.operation,
@@ -327,12 +313,12 @@ async function expectBadInput(field: InputField, values: readonly unknown[]): Pr
 
 /** Each of these inputs is one that the mutation cannot be called with. */
 async function expectBadInputs(mutation: string, inputs: readonly unknown[]): Promise<void> {
-  for (const some of inSmallBodies(inputs)) {
+  for (const some of inBodies(inputs)) {
     const { data, errors = [] } = await ask(mutation, some);
     expect(data).toBeUndefined();
     expect(new Set(codesOf({ errors }))).toEqual(new Set(['BAD_USER_INPUT']));
-    const told = errors.map(({ message }) => /^Variable "\$input(\d+)"/.exec(message)?.[1]);
-    expect([...new Set(told)].sort()).toEqual(some.map((_, index) => String(index)).sort());
+    const named = new Set(errors.map(({ message }) => inputNamedIn(message)));
+    expect(named).toEqual(new Set(some.keys()));
   }
 }
 
@@ -360,7 +346,7 @@ function placeOf({ operation, path }: InputField): readonly string[] {
 /** What comes of the valid input with each of these values in its place. */
 async function refusalsOf(field: InputField, values: readonly unknown[]): Promise<unknown[]> {
   const refusals: unknown[] = [];
-  for (const inputs of inSmallBodies(values.map((value) => inputWith(field, value)))) {
+  for (const inputs of inBodies(values.map((value) => inputWith(field, value)))) {
     const { data, errors } = await ask(field.operation, inputs);
     expect(errors).toBeUndefined();
     const results = Object.values(data as Record<string, { results?: unknown[] }>);
@@ -369,32 +355,14 @@ async function refusalsOf(field: InputField, values: readonly unknown[]): Promis
   return refusals;
 }
 
-/** What is sent together: a request may be 200,000 bytes long, and its answer cost only so much. */
-function inSmallBodies(inputs: readonly unknown[]): unknown[][] {
-  const bodies: unknown[][] = [];
-  let room = 0;
-  for (const input of inputs) {
-    const size = Math.max(15_000, Buffer.byteLength(JSON.stringify([input])));
-    if (size > room) {
-      bodies.push([]);
-      room = 180_000;
-    }
-    bodies.at(-1)!.push(input);
-    room -= size;
-  }
-  return bodies;
-}
-
 /** Over HTTP and over WebSocket: the same answer, and nothing of the inside in it. */
 async function ask(mutation: string, inputs: readonly unknown[]): Promise<Answer<object>> {
   const client = await world.client(valid[mutation]!.by);
-  const query = documentOf(mutation, inputs.length);
-  const variables = Object.fromEntries(
-    inputs.map((input, index) => [`input${String(index)}`, input]),
-  );
+  const { type } = mutations.find(({ name }) => name === mutation)!;
+  const operation = operationOf(mutation, type, inputs);
   const [http, socket]: [Answer<object>, Answer<unknown>] = await Promise.all([
-    client.post(query, variables),
-    overSocket(client, { query, variables }),
+    client.post(operation.query, operation.variables),
+    overSocket(client, operation),
   ]);
   expectSameCodes(http, socket);
   expect(socket.data).toEqual(http.data);
