@@ -19,9 +19,9 @@ builder.subscriptionField('approvalStatsUpdated', (t) =>
       filter: t.arg({ type: ApprovalStatsFilter, description: 'Which requests are counted.' }),
     },
     subscribe: (_root, { filter }, context) => {
+      if (signedIn(context).role === 'END_USER') throw notFound(what);
       // Wrong input is refused now, and not at the first change.
       statsFilter(filter);
-      if (signedIn(context).role === 'END_USER') throw notFound(what);
       return new Following<object>({
         is: 'STATE',
         topic: 'workspace',

@@ -159,6 +159,28 @@ export const idTable: Readonly<Record<string, readonly IdRow[]>> = {
       gets: refusedTicket,
     },
   ],
+  'Subscription.approvalRequestPresence': ['marcsRequest', settled].map((of) => ({
+    of,
+    ...anyRequest,
+    query: 'subscription ($id: ID!) { approvalRequestPresence(id: $id) { people { id } } }',
+    gets: refusedRequest,
+  })),
+  'Subscription.approvalStatsUpdated': [
+    {
+      of: 'marcsKind',
+      type: 'RequestKind',
+      query: `subscription ($id: ID!) {
+        approvalStatsUpdated(filter: { kindIds: [$id] }) { total byKind { kind { id } total } } }`,
+      gets: { paul: 'NOT_FOUND', stranger: 'NOT_FOUND' },
+    },
+    {
+      of: 'Finance',
+      type: 'Group',
+      query: `subscription ($id: ID!) {
+        approvalStatsUpdated(filter: { groupIds: [$id] }) { total byGroup { group { id } total } } }`,
+      gets: { paul: 'NOT_FOUND', stranger: 'NOT_FOUND' },
+    },
+  ],
   'Subscription.approvalRequestUpdated': ['id: $id', 'id: $id, afterRevision: 1'].flatMap((args) =>
     ['marcsRequest', settled].map((of) => ({
       of,
