@@ -26,6 +26,9 @@ type Documents = {
     "\n  subscription LiveFeed($after: String) {\n    feed(after: $after) {\n      cursor\n      sequence\n      event {\n        id\n        type\n      }\n      approvalRequest {\n        id\n      }\n    }\n  }\n": typeof types.LiveFeedDocument,
     "\n  query Place {\n    viewer {\n      feedCursor\n    }\n  }\n": typeof types.PlaceDocument,
     "\n  subscription UpdatedAfter($id: ID!, $afterRevision: Int) {\n    approvalRequestUpdated(id: $id, afterRevision: $afterRevision) {\n      id\n      revision\n    }\n  }\n": typeof types.UpdatedAfterDocument,
+    "\n  subscription Presence($id: ID!) {\n    approvalRequestPresence(id: $id) {\n      people {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PresenceDocument,
+    "\n  subscription StatsLive {\n    approvalStatsUpdated {\n      total\n      pending\n      byStatus {\n        status\n        total\n      }\n    }\n  }\n": typeof types.StatsLiveDocument,
+    "\n  query StatsNow {\n    approvalStats {\n      total\n      pending\n      byStatus {\n        status\n        total\n      }\n    }\n  }\n": typeof types.StatsNowDocument,
     "\n  query Notifications(\n    $unreadOnly: Boolean\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    viewer {\n      feedCursor\n      notifications(\n        unreadOnly: $unreadOnly\n        first: $first\n        after: $after\n        last: $last\n        before: $before\n      ) {\n        nodes {\n          sequence\n        }\n        edges {\n          cursor\n          node {\n            cursor\n            sequence\n            readAt\n            event {\n              type\n              actor {\n                id\n              }\n            }\n            approvalRequest {\n              id\n              status\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.NotificationsDocument,
     "\n  mutation MarkRead($input: NotificationMarkReadInput!) {\n    notificationMarkRead(input: $input) {\n      __typename\n      ... on NotificationMarkReadPayload {\n        notification {\n          sequence\n          readAt\n          event {\n            type\n          }\n          approvalRequest {\n            id\n          }\n        }\n        counts {\n          awaitingYou\n          unreadNotifications\n        }\n      }\n      ...Refused\n    }\n  }\n": typeof types.MarkReadDocument,
     "\n  mutation MarkAllRead($input: NotificationMarkAllReadInput!) {\n    notificationMarkAllRead(input: $input) {\n      __typename\n      ... on NotificationMarkAllReadPayload {\n        counts {\n          awaitingYou\n          unreadNotifications\n        }\n      }\n      ...Refused\n    }\n  }\n": typeof types.MarkAllReadDocument,
@@ -96,6 +99,9 @@ const documents: Documents = {
     "\n  subscription LiveFeed($after: String) {\n    feed(after: $after) {\n      cursor\n      sequence\n      event {\n        id\n        type\n      }\n      approvalRequest {\n        id\n      }\n    }\n  }\n": types.LiveFeedDocument,
     "\n  query Place {\n    viewer {\n      feedCursor\n    }\n  }\n": types.PlaceDocument,
     "\n  subscription UpdatedAfter($id: ID!, $afterRevision: Int) {\n    approvalRequestUpdated(id: $id, afterRevision: $afterRevision) {\n      id\n      revision\n    }\n  }\n": types.UpdatedAfterDocument,
+    "\n  subscription Presence($id: ID!) {\n    approvalRequestPresence(id: $id) {\n      people {\n        id\n        name\n      }\n    }\n  }\n": types.PresenceDocument,
+    "\n  subscription StatsLive {\n    approvalStatsUpdated {\n      total\n      pending\n      byStatus {\n        status\n        total\n      }\n    }\n  }\n": types.StatsLiveDocument,
+    "\n  query StatsNow {\n    approvalStats {\n      total\n      pending\n      byStatus {\n        status\n        total\n      }\n    }\n  }\n": types.StatsNowDocument,
     "\n  query Notifications(\n    $unreadOnly: Boolean\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    viewer {\n      feedCursor\n      notifications(\n        unreadOnly: $unreadOnly\n        first: $first\n        after: $after\n        last: $last\n        before: $before\n      ) {\n        nodes {\n          sequence\n        }\n        edges {\n          cursor\n          node {\n            cursor\n            sequence\n            readAt\n            event {\n              type\n              actor {\n                id\n              }\n            }\n            approvalRequest {\n              id\n              status\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": types.NotificationsDocument,
     "\n  mutation MarkRead($input: NotificationMarkReadInput!) {\n    notificationMarkRead(input: $input) {\n      __typename\n      ... on NotificationMarkReadPayload {\n        notification {\n          sequence\n          readAt\n          event {\n            type\n          }\n          approvalRequest {\n            id\n          }\n        }\n        counts {\n          awaitingYou\n          unreadNotifications\n        }\n      }\n      ...Refused\n    }\n  }\n": types.MarkReadDocument,
     "\n  mutation MarkAllRead($input: NotificationMarkAllReadInput!) {\n    notificationMarkAllRead(input: $input) {\n      __typename\n      ... on NotificationMarkAllReadPayload {\n        counts {\n          awaitingYou\n          unreadNotifications\n        }\n      }\n      ...Refused\n    }\n  }\n": types.MarkAllReadDocument,
@@ -199,6 +205,18 @@ export function graphql(source: "\n  query Place {\n    viewer {\n      feedCurs
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription UpdatedAfter($id: ID!, $afterRevision: Int) {\n    approvalRequestUpdated(id: $id, afterRevision: $afterRevision) {\n      id\n      revision\n    }\n  }\n"): typeof import('./graphql.ts').UpdatedAfterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Presence($id: ID!) {\n    approvalRequestPresence(id: $id) {\n      people {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PresenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription StatsLive {\n    approvalStatsUpdated {\n      total\n      pending\n      byStatus {\n        status\n        total\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StatsLiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatsNow {\n    approvalStats {\n      total\n      pending\n      byStatus {\n        status\n        total\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StatsNowDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1028,6 +1028,23 @@ export type UpdatedAfterSubscriptionVariables = Exact<{
 
 export type UpdatedAfterSubscription = { approvalRequestUpdated: { id: string, revision: number } };
 
+export type PresenceSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PresenceSubscription = { approvalRequestPresence: { people: Array<{ id: string, name: string }> } };
+
+export type StatsLiveSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatsLiveSubscription = { approvalStatsUpdated: { total: number, pending: number, byStatus: Array<{ status: ApprovalRequestStatus, total: number }> } };
+
+export type StatsNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatsNowQuery = { approvalStats: { total: number, pending: number, byStatus: Array<{ status: ApprovalRequestStatus, total: number }> } };
+
 export type NotificationsQueryVariables = Exact<{
   unreadOnly?: boolean | null | undefined;
   first?: number | null | undefined;
@@ -2094,6 +2111,40 @@ export const UpdatedAfterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdatedAfterSubscription, UpdatedAfterSubscriptionVariables>;
+export const PresenceDocument = new TypedDocumentString(`
+    subscription Presence($id: ID!) {
+  approvalRequestPresence(id: $id) {
+    people {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
+export const StatsLiveDocument = new TypedDocumentString(`
+    subscription StatsLive {
+  approvalStatsUpdated {
+    total
+    pending
+    byStatus {
+      status
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatsLiveSubscription, StatsLiveSubscriptionVariables>;
+export const StatsNowDocument = new TypedDocumentString(`
+    query StatsNow {
+  approvalStats {
+    total
+    pending
+    byStatus {
+      status
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatsNowQuery, StatsNowQueryVariables>;
 export const NotificationsDocument = new TypedDocumentString(`
     query Notifications($unreadOnly: Boolean, $first: Int, $after: String, $last: Int, $before: String) {
   viewer {

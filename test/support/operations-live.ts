@@ -32,3 +32,40 @@ export const UpdatedAfter = graphql(`
     }
   }
 `);
+
+export const Presence = graphql(`
+  subscription Presence($id: ID!) {
+    approvalRequestPresence(id: $id) {
+      people {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const StatsLive = graphql(`
+  subscription StatsLive {
+    approvalStatsUpdated {
+      total
+      pending
+      byStatus {
+        status
+        total
+      }
+    }
+  }
+`);
+
+export const StatsNow = graphql(`
+  query StatsNow {
+    approvalStats {
+      total
+      pending
+      byStatus {
+        status
+        total
+      }
+    }
+  }
+`);
