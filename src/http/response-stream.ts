@@ -24,6 +24,10 @@ export class ResponseStream implements AsyncIterableIterator<ExecutionResult, vo
     this.#followed = followed;
   }
 
+  get hasEnded(): boolean {
+    return this.#hasEnded;
+  }
+
   get isReady(): boolean {
     return !this.#hasEnded && this.#held === undefined;
   }
