@@ -5,7 +5,16 @@ import { Clock } from '../support/operations-time.ts';
 import { askForApproval, meetPeople, type Scene } from '../support/scene.ts';
 import { startSmtp } from '../support/smtp.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
-import { day, eventsOf, hour, inTime, mailsAbout, minute, pass } from '../support/time.ts';
+import {
+  day,
+  eventsOf,
+  hour,
+  inTime,
+  mailsAbout,
+  mailsAreSent,
+  minute,
+  pass,
+} from '../support/time.ts';
 import { until } from '../support/until.ts';
 
 describe('with the mailbox', () => {
@@ -40,6 +49,8 @@ describe('with the mailbox', () => {
     await pass(app, 12 * hour);
     expect(await remindersOf(id)).toEqual(['DAY_BEFORE']);
 
+    // A reminder that is still on its way would be dropped once she has answered.
+    await mailsAreSent(app);
     await scene.nina.query(Approve, { input: { id } });
     await pass(app, 12 * hour);
     expect(await remindersOf(id)).toEqual(['DAY_BEFORE', 'DUE']);

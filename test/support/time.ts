@@ -55,3 +55,13 @@ export async function mailsAreSent({ db }: TestApp): Promise<void> {
     return (rows[0] as { n: number }).n === 0;
   });
 }
+
+/** Once nothing is left to do later, whose statements would be counted with those of a request. */
+export async function jobsAreDone({ db }: TestApp): Promise<void> {
+  await until(async () => {
+    const { rows } = await db.executeSql(
+      `SELECT count(*)::int AS n FROM pgboss.job WHERE state IN ('created', 'active', 'retry')`,
+    );
+    return (rows[0] as { n: number }).n === 0;
+  });
+}

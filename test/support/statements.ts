@@ -1,0 +1,18 @@
+import type { TestApp } from './test-app.ts';
+import { jobsAreDone } from './time.ts';
+
+/**
+ * The SQL that the server sends for this. What it does beside it now and then is not its own: of
+ * several times, the one with the fewest.
+ */
+export async function statementsOf(app: TestApp, work: () => Promise<unknown>): Promise<string[]> {
+  await jobsAreDone(app);
+  let fewest: string[] | null = null;
+  for (let time = 0; time < 4; time += 1) {
+    const before = app.statements.length;
+    await work();
+    const sent = app.statements.slice(before);
+    if (!fewest || sent.length < fewest.length) fewest = sent;
+  }
+  return fewest!;
+}
