@@ -32,6 +32,8 @@ export interface FeedOptions {
    * person may no longer see.
    */
   readonly onGap?: (from: number, to: number) => void;
+  /** Ends it at once, for who waits elsewhere than in the loop. */
+  readonly signal?: AbortSignal;
 }
 
 export interface AssentClient {
@@ -49,11 +51,13 @@ export interface AssentClient {
    *
    * @param resume with which variables to go on after this answer: for `approvalRequestUpdated`,
    * `({ approvalRequestUpdated }) => ({ afterRevision: approvalRequestUpdated.revision })`
+   * @param signal ends it at once, for who waits elsewhere than in the loop
    */
   follow<Data, Variables extends object>(
     document: TypedDocument<Data, Variables>,
     variables: NoInfer<Variables>,
     resume?: (data: Data) => Partial<NoInfer<Variables>>,
+    signal?: AbortSignal,
   ): AsyncGenerator<Data, void>;
   /**
    * Follows the person's feed: each item once, in order, none lost. The document has `$after` and asks
@@ -102,19 +106,19 @@ export function createAssentClient(options: ClientOptions): AssentClient {
 
   return {
     query: (document, variables) => query(document.toString(), variables),
-    follow: (document, variables, resume) =>
+    follow: (document, variables, resume, signal) =>
       follow(
         connection,
         document.toString(),
         variables as Record<string, unknown>,
         resume as (data: unknown) => Record<string, unknown>,
+        signal,
       ) as AsyncGenerator<never, void>,
-    async *feed(document, { after, onGap = () => undefined } = {}) {
+    async *feed(document, { after, onGap = () => undefined, signal } = {}) {
       let last: number | undefined;
       const begin = { after: after ?? (await currentPlace()) };
-      const items = follow<FeedData>(connection, document.toString(), begin, ({ feed }) => ({
-        after: feed.cursor,
-      }));
+      const resume = ({ feed }: FeedData) => ({ after: feed.cursor });
+      const items = follow(connection, document.toString(), begin, resume, signal);
       for await (const { feed } of items) {
         // What was on its way twice, around a lost connection.
         if (last !== undefined && feed.sequence <= last) continue;

@@ -14,6 +14,7 @@ interface Result<Data> {
  * A lost connection, a restart and a fault of the server are bridged.
  *
  * @param resume the variables with which to go on after this answer; asked when it arrives
+ * @param signal ends it at once, where nobody is in the loop who could leave it
  * @throws AssentError for what trying again does not help
  */
 export async function* follow<Data>(
@@ -21,10 +22,11 @@ export async function* follow<Data>(
   query: string,
   begin: Variables,
   resume: (data: Data) => Variables = () => ({}),
+  signal?: AbortSignal,
 ): AsyncGenerator<Data, void> {
   let variables = begin;
   let faults = 0;
-  for (;;) {
+  while (!signal?.aborted) {
     const arrived: Data[] = [];
     let end: { readonly error?: unknown } | undefined;
     let wake: () => void = () => undefined;
@@ -54,6 +56,12 @@ export async function* follow<Data>(
         },
       },
     );
+    const leave = () => {
+      end = {};
+      arrived.length = 0;
+      wake();
+    };
+    signal?.addEventListener('abort', leave);
     try {
       while (!end || arrived.length > 0) {
         const data = arrived.shift();
@@ -63,6 +71,7 @@ export async function* follow<Data>(
         } else await new Promise<void>((resolve) => (wake = resolve));
       }
     } finally {
+      signal?.removeEventListener('abort', leave);
       stop();
     }
     if (end.error === undefined) return;

@@ -160,3 +160,15 @@ test('numbers that are left out are told: what one may no longer see', async () 
   const next = (await feed.next()).value!.sequence;
   expect(gaps).toEqual([[first + 1, next - 1]]);
 });
+
+test('a signal ends it at once, while nothing comes', async () => {
+  const { client } = clientWith({ token: () => tokenOf('paul') });
+  const { viewer } = await client.query(Place, {});
+  const leaving = new AbortController();
+  const feed = client.feed(LiveFeed, { after: viewer?.feedCursor, signal: leaving.signal });
+  const waiting = feed.next();
+  await until(() => app.wakeups.size === 1);
+  leaving.abort();
+  expect(await waiting).toEqual({ done: true, value: undefined });
+  await until(() => app.wakeups.size === 0);
+});
