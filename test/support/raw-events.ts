@@ -6,10 +6,9 @@ export async function askForEvents(
   { app, tokens }: TestApp,
   person: string,
   query: string,
-  variables: object = {},
 ): Promise<Socket> {
   const token = await tokens.sign({ email: `${person}@demo.test` }, 3_600);
-  const body = JSON.stringify({ query, variables });
+  const body = JSON.stringify({ query });
   const stream = connect({ port: app.port, host: 'localhost' });
   stream.on('error', () => undefined);
   stream.write(

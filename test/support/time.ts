@@ -47,20 +47,19 @@ export async function mailsAbout(test: TestApp, id: string): Promise<[Person, st
   return mails.map(({ recipient, subject }) => [recipient.split('@')[0] as Person, subject]);
 }
 
-export async function mailsAreSent({ db }: TestApp): Promise<void> {
-  await until(async () => {
-    const { rows } = await db.executeSql(
-      `SELECT count(*)::int AS n FROM pgboss.job WHERE name = 'mail' AND state < 'completed'`,
-    );
-    return (rows[0] as { n: number }).n === 0;
-  });
+export async function mailsAreSent(test: TestApp): Promise<void> {
+  await noJobIsLeft(test, `name = 'mail' AND state < 'completed'`);
 }
 
 /** Once nothing is left to do later, whose statements would be counted with those of a request. */
-export async function jobsAreDone({ db }: TestApp): Promise<void> {
+export async function jobsAreDone(test: TestApp): Promise<void> {
+  await noJobIsLeft(test, `state < 'completed'`);
+}
+
+async function noJobIsLeft({ db }: TestApp, condition: string): Promise<void> {
   await until(async () => {
     const { rows } = await db.executeSql(
-      `SELECT count(*)::int AS n FROM pgboss.job WHERE state IN ('created', 'active', 'retry')`,
+      `SELECT count(*)::int AS n FROM pgboss.job WHERE ${condition}`,
     );
     return (rows[0] as { n: number }).n === 0;
   });
