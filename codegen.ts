@@ -8,11 +8,17 @@ const config = {
   scalars: { DateTime: 'string', ID: 'string' },
 };
 
-/** Typed documents for whoever speaks to the API: here the tests and the examples. */
+/** Typed documents for whoever speaks to the API: here the web clients, the tests and the examples. */
 const codegen: CodegenConfig = {
   schema: 'schema.graphql',
   importExtension: '.ts',
   generates: {
+    'src/web/generated/': {
+      documents: ['src/web/**/*.graphql'],
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config,
+    },
     'test/generated/': {
       documents: ['test/support/operations*.ts'],
       preset: 'client',

@@ -1,0 +1,4 @@
+import { start } from '../shared/shell/start.tsx';
+import { Portal } from './portal.tsx';
+
+void start(<Portal />, []);

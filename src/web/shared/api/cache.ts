@@ -1,0 +1,29 @@
+import { cacheExchange } from '@urql/exchange-graphcache';
+
+/** What has no id of its own is part of whatever holds it. */
+const part = () => null;
+
+/** Knows everything by its id: what one answer says of a request, every page then shows. */
+export const normalisedCache = () =>
+  cacheExchange({
+    keys: {
+      Viewer: () => 'viewer',
+      ...Object.fromEntries(
+        [
+          ...['AppliedPolicy', 'Attachment', 'Decision', 'FieldChange', 'FieldIssue', 'FieldValue'],
+          ...['Money', 'RequestField', 'RequestKindField', 'TicketSummary', 'ViewerAction'],
+          ...['ViewerCounts', 'PageInfo', 'FeedItem', 'ApprovalStep', 'ApprovalRequestPresence'],
+          ...['ApprovalPolicyPreview', 'PreviewedStep', 'PreviewedApprover', 'PreviewedAbsence'],
+          ...['TicketTransitionCheck', 'Membership', 'PolicyRule', 'PolicyStep', 'PolicyCondition'],
+          ...['PolicyApprover', 'PolicyVersion', 'ApprovalStats', 'ApprovalAgeCount'],
+          ...['ApprovalStatusCount', 'ApprovalKindCount', 'ApprovalGroupCount'],
+          ...['ApprovalRequest', 'Comment', 'RequestEvent', 'Ticket', 'User', 'Group'].flatMap(
+            (name) => [`${name}Connection`, `${name}Edge`],
+          ),
+          ...['Membership', 'Notification', 'Policy', 'PolicyVersion', 'RequestKind'].flatMap(
+            (name) => [`${name}Connection`, `${name}Edge`],
+          ),
+        ].map((name) => [name, part]),
+      ),
+    },
+  });

@@ -1,0 +1,24 @@
+import { Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { NotThere, Skeleton } from '../shared/ui/states.tsx';
+import { InboxPage } from './inbox/inbox-page.tsx';
+import { Frame } from './shell/frame.tsx';
+
+/** What an agent works in: its frame, and a page for each address. */
+export function Workspace() {
+  return (
+    <Frame>
+      <Suspense fallback={<Skeleton lines={6} height={40} />}>
+        <Switch>
+          <Route path="/">
+            <Redirect to="/requests" replace />
+          </Route>
+          <Route path="/requests/:id?">{({ id }) => <InboxPage openId={id} />}</Route>
+          <Route>
+            <NotThere />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Frame>
+  );
+}
