@@ -89,7 +89,7 @@ const barrels = [
 ].map((selector) => ({ selector, message: NO_BARREL }));
 
 export default defineConfig(
-  globalIgnores(['**/generated/', '.data/', 'coverage/']),
+  globalIgnores(['**/generated/', '.data/', 'coverage/', 'dist/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   // Config files in JavaScript belong to no tsconfig, so they are linted without types.
   { files: ['**/*.js'], extends: [tseslint.configs.strict], rules: { eqeqeq: 'error' } },

@@ -1,36 +1,26 @@
-// Makes what the TypeScript imports and git does not hold: Prisma's client. Plain JavaScript,
-// because it runs before anything else can. Does nothing where it is up to date.
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { delimiter } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Makes what git does not hold: Prisma's client, which the TypeScript imports, and the web clients,
+// which the server serves. Plain JavaScript, because it runs before anything else can. Does nothing
+// where it is up to date.
+import { buildWhereChanged } from './build-where-changed.mjs';
+import { generatePrisma } from './generate-prisma.mjs';
 
-const root = new URL('../', import.meta.url);
-const stamp = new URL('src/generated/stamp', root);
-const bin = new URL('node_modules/.bin', root);
-const sources = ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'];
+await buildWhereChanged(
+  'src/generated/stamp',
+  ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'],
+  () => {
+    console.log('Generating the database client …');
+    generatePrisma();
+  },
+);
 
-const hash = createHash('sha256');
-for (const source of sources) hash.update(readFileSync(new URL(source, root)));
-const wanted = hash.digest('hex');
-
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-  console.log('Generating the database client …');
-  const prisma = new URL('node_modules/prisma/build/index.js', root);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [fileURLToPath(prisma), 'generate'],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      // Prisma starts the other generator by its name.
-      env: { ...process.env, PATH: `${fileURLToPath(bin)}${delimiter}${process.env.PATH ?? ''}` },
-    },
-  );
-  if (status !== 0) {
-    console.error(stdout, stderr);
-    process.exit(status ?? 1);
-  }
-  writeFileSync(stamp, wanted);
-}
+// In the folder that Vite empties: whoever builds it otherwise leaves no stamp of ours.
+await buildWhereChanged(
+  'dist/web/stamp',
+  ['src/web', 'src/client', 'tsconfig.json', 'package-lock.json', 'scripts/build-web.mjs'],
+  async () => {
+    console.log('Building the web clients …');
+    // Only now: loading Vite takes longer than seeing that there is nothing to do.
+    const { buildWeb } = await import('./build-web.mjs');
+    await buildWeb();
+  },
+);
