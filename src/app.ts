@@ -16,6 +16,7 @@ import { createGraphQLServer } from './http/graphql-server.ts';
 import { createPages } from './http/pages.ts';
 import { createErrorMask, masked } from './http/mask-error.ts';
 import { requestIdOf } from './http/request-id.ts';
+import type { WebClients } from './http/web-clients.ts';
 import { serveWebSocket } from './http/websocket-server.ts';
 import type { RunningQueue } from './jobs/queue.ts';
 import { createMailSender } from './jobs/send-mail.ts';
@@ -43,6 +44,8 @@ export interface AppParts {
   readonly publicUrl: string;
   /** Whom anybody may sign in as; empty without the demo. */
   readonly demoPeople: readonly DemoPerson[];
+  /** The built web clients. */
+  readonly web: WebClients;
 }
 
 export interface App {
@@ -66,7 +69,7 @@ const closingTime = 5_000;
 /** Starts the whole of Assent on `port` (0: any free one): HTTP, GraphQL, WebSocket, jobs. */
 export async function createApp(parts: AppParts, port: number): Promise<App> {
   const { db, queue, wakeups, presence, mailer, tokens, receiptKey, newId, now, log } = parts;
-  const { limits, demoPeople } = parts;
+  const { limits, demoPeople, web } = parts;
   const server = createServer();
   // Longer than proxies and clients keep idle connections: whoever closes first must not be us, or
   // a request on its way meets a closed door.
@@ -103,7 +106,7 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
     demoPeople,
   });
   const pages = getRequestListener(
-    createPages({ db, wakeups, tokens, receipts, publicUrl, log, now, demoPeople, graphql }).fetch,
+    createPages({ db, wakeups, tokens, receipts, publicUrl, log, now, demoPeople, web }).fetch,
   );
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const requestId = requestIdOf(request.headers['x-request-id']);

@@ -3,6 +3,7 @@ import { fillDemo } from '../prisma/seed/fill-demo.ts';
 import { createApp, type App } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { DataDirHeldError } from './db/data-dir-lock.ts';
+import { WebClientsMissingError } from './http/web-clients.ts';
 import { openParts } from './parts.ts';
 import { welcome } from './welcome.ts';
 
@@ -44,9 +45,11 @@ function stopOnSignal(app: App, log: Logger): void {
   }
 }
 
+const mendable = [ConfigError, DataDirHeldError, WebClientsMissingError];
+
 /** What a person can mend is said in words, without a stack. */
 function explain(error: unknown): string | undefined {
-  if (error instanceof ConfigError || error instanceof DataDirHeldError) return error.message;
+  if (mendable.some((each) => error instanceof each)) return (error as Error).message;
   const { code, port } = error as { code?: string; port?: number };
   if (code === 'EADDRINUSE') {
     return `Port ${String(port)} is taken. Stop what uses it, or choose another with PORT.`;

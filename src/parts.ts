@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { demoPeople } from '../prisma/seed/demo-people.ts';
 import type { AppParts } from './app.ts';
@@ -13,16 +14,22 @@ import { createSmtpMailer } from './email/smtp-mailer.ts';
 import { createPresence } from './feed/presence.ts';
 import { createRedisBus } from './feed/redis-bus.ts';
 import { createWakeups } from './feed/wakeups.ts';
+import { openWebClients } from './http/web-clients.ts';
 import { startQueue } from './jobs/queue.ts';
 import { createLocalMailbox } from './local-mailbox.ts';
 import type { KeySource } from './record/receipt-key.ts';
+
+/** Where `npm run build` puts the web clients. */
+export const webFolder = fileURLToPath(new URL('../dist/web', import.meta.url));
 
 /**
  * Opens what the settings name and brings the database up to date.
  *
  * @throws DataDirHeldError when another process uses the data directory
+ * @throws WebClientsMissingError when there are no clients to serve
  */
 export async function openParts(config: Config, log: Logger): Promise<AppParts> {
+  const web = openWebClients(webFolder);
   const db = await openDatabase(config, log);
   try {
     const applied = await migrate(db);
@@ -47,6 +54,7 @@ export async function openParts(config: Config, log: Logger): Promise<AppParts> 
       limits: config.live,
       publicUrl: config.publicUrl,
       demoPeople: config.demo ? demoPeople : [],
+      web,
     };
   } catch (error) {
     await db.close();

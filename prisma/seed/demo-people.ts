@@ -14,6 +14,8 @@ export interface DemoPerson {
   ticketAccess: 'ALL' | 'GROUPS' | 'ASSIGNED';
   locale: 'en' | 'fr';
   groups: readonly DemoGroup[];
+  /** What one can see as them. */
+  purpose: Readonly<Record<'en' | 'fr', string>>;
 }
 
 export const demoPeople: readonly DemoPerson[] = [
@@ -25,6 +27,10 @@ export const demoPeople: readonly DemoPerson[] = [
     ticketAccess: 'ALL',
     locale: 'en',
     groups: [],
+    purpose: {
+      en: 'Sees everything, and sets up people, groups, kinds of request and policies.',
+      fr: 'Voit tout, et gère les personnes, les groupes, les types de demande et les politiques.',
+    },
   },
   {
     key: 'lea',
@@ -34,6 +40,10 @@ export const demoPeople: readonly DemoPerson[] = [
     ticketAccess: 'ALL',
     locale: 'en',
     groups: ['IT'],
+    purpose: {
+      en: 'Works on every ticket, leads IT, and asks for most of the approvals.',
+      fr: 'Travaille sur tous les tickets, dirige le groupe IT et demande la plupart des approbations.',
+    },
   },
   {
     key: 'marc',
@@ -43,6 +53,10 @@ export const demoPeople: readonly DemoPerson[] = [
     ticketAccess: 'GROUPS',
     locale: 'fr',
     groups: ['Finance'],
+    purpose: {
+      en: 'Leads Finance, and works on its tickets. Reads French.',
+      fr: 'Dirige le groupe Finance et travaille sur ses tickets. Lit le français.',
+    },
   },
   {
     key: 'nina',
@@ -52,6 +66,10 @@ export const demoPeople: readonly DemoPerson[] = [
     ticketAccess: 'ASSIGNED',
     locale: 'en',
     groups: [],
+    purpose: {
+      en: 'Works on the tickets assigned to her, and sees no others.',
+      fr: 'Travaille sur les tickets qui lui sont attribués, et n’en voit pas d’autres.',
+    },
   },
   {
     key: 'paul',
@@ -61,6 +79,10 @@ export const demoPeople: readonly DemoPerson[] = [
     ticketAccess: 'ASSIGNED',
     locale: 'en',
     groups: [],
+    purpose: {
+      en: 'Looks after customers, and decides on refunds over £1,000.',
+      fr: 'S’occupe de clients, et décide des remboursements de plus de 1\u202f000\u00a0£.',
+    },
   },
   {
     key: 'sofia',
@@ -70,6 +92,10 @@ export const demoPeople: readonly DemoPerson[] = [
     ticketAccess: 'ASSIGNED',
     locale: 'fr',
     groups: [],
+    purpose: {
+      en: 'Runs the shop in Lyon, and follows what is asked for it. Reads French.',
+      fr: 'Tient la boutique de Lyon, et suit ce qui est demandé pour elle. Lit le français.',
+    },
   },
   {
     key: 'omar',
@@ -79,5 +105,9 @@ export const demoPeople: readonly DemoPerson[] = [
     ticketAccess: 'ASSIGNED',
     locale: 'en',
     groups: [],
+    purpose: {
+      en: 'Runs the warehouse, and decides what may come back.',
+      fr: 'Dirige l’entrepôt, et décide des retours.',
+    },
   },
 ];

@@ -83,7 +83,7 @@ async function fillPeople({ db, newId }: CommandParts, now: Date): Promise<Ids> 
     data: demoGroups.map((name) => ({ id: need(groups, name), name, createdAt })),
   });
   await db.prisma.user.createMany({
-    data: demoPeople.map(({ key, groups: _, ...person }) => ({
+    data: demoPeople.map(({ key, groups: _groups, purpose: _purpose, ...person }) => ({
       id: need(people, key),
       ...person,
       createdAt,

@@ -96,5 +96,11 @@ export function authRoutes({ prisma, tokens, publicUrl, demoPeople, now }: AuthP
     return c.body(null, 204);
   });
 
+  // The form of our own pages.
+  routes.post('/sign-out', (c) => {
+    c.header('Set-Cookie', writeSessionCookie('', 0, publicUrl));
+    return c.redirect('/', 303);
+  });
+
   return routes;
 }

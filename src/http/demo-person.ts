@@ -1,6 +1,10 @@
+import type { Locale, UserRole } from '../domain/people.ts';
+
 /** Someone whom the demo lets anybody sign in as. */
 export interface DemoPerson {
   readonly email: string;
   readonly name: string;
-  readonly role: 'ADMIN' | 'AGENT' | 'END_USER';
+  readonly role: UserRole;
+  /** What one can see as them. */
+  readonly purpose: Readonly<Record<Locale, string>>;
 }

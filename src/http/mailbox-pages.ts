@@ -1,29 +1,11 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import type { MailSummary } from '../db/mail-store.ts';
 import { formatMoment } from '../email/moment.ts';
 import type { Mail } from '../generated/prisma/client.ts';
 import type { Markup, Page } from './page.ts';
+import { styleOf } from './page-style.ts';
 
-const style = raw(`<style>
-  .filter { display: flex; gap: 8px; flex-wrap: wrap; align-items: end; margin: 0 0 16px; }
-  .filter label { flex: 1 1 240px; max-width: 400px; }
-  .filter input { display: block; width: 100%; }
-  .mails { list-style: none; margin: 0 0 16px; padding: 0; }
-  .mails li + li { border-top: 1px solid var(--line); }
-  .mails a { display: block; padding: 12px 16px; color: inherit; text-decoration: none; }
-  .mails a:hover strong { text-decoration: underline; }
-  .mails strong { display: block; color: var(--accent); font-weight: 600; }
-  .mails span { display: flex; flex-wrap: wrap; gap: 0 16px; justify-content: space-between; }
-  .empty { padding: 24px 16px; margin: 0; }
-  .headers { display: grid; grid-template-columns: auto 1fr; gap: 4px 16px; padding: 12px 16px; margin: 0 0 24px; }
-  .headers dt { color: var(--muted); }
-  .headers dd { margin: 0; min-width: 0; }
-  .parts { display: grid; gap: 24px; }
-  .parts > * { min-width: 0; }
-  iframe { display: block; width: 100%; height: 680px; resize: vertical; }
-  pre { margin: 0; padding: 16px; white-space: pre-wrap; font: 14px/1.5 ui-monospace, Menlo, Consolas, monospace; }
-  @media (min-width: 900px) { .parts { grid-template-columns: 3fr 2fr; } }
-</style>`);
+const style = styleOf('mailbox.css');
 
 export interface MailList {
   readonly mails: readonly MailSummary[];
@@ -36,8 +18,7 @@ export interface MailList {
 export function mailListPage({ mails, to, hasOlder }: MailList): Page {
   const last = mails.at(-1);
   const older = new URLSearchParams({ before: last?.id ?? '', ...(to === '' ? {} : { to }) });
-  const body = html`${style}
-    <h1>Mailbox</h1>
+  const body = html`<h1>Mailbox</h1>
     <p class="muted">
       What Assent would have sent: without an SMTP server its e-mails stay here, newest first.
     </p>
@@ -54,7 +35,7 @@ export function mailListPage({ mails, to, hasOlder }: MailList): Page {
           </ul>`
     }
     ${hasOlder && html`<p><a href="/mailbox?${older.toString()}">Older e-mails</a></p>`}`;
-  return { title: 'Mailbox', body };
+  return { title: 'Mailbox', body, style };
 }
 
 function empty(to: string): Markup {
@@ -73,8 +54,7 @@ function row({ id, recipient, subject, createdAt }: MailSummary): Markup {
 
 /** One mail, as its reader sees it and as it was written. */
 export function mailPage(mail: Mail): Page {
-  const body = html`${style}
-    <p><a href="/mailbox">← Mailbox</a></p>
+  const body = html`<p><a href="/mailbox">← Mailbox</a></p>
     <h1>${mail.subject}</h1>
     <dl class="headers card">
       <dt>To</dt>
@@ -103,7 +83,7 @@ export function mailPage(mail: Mail): Page {
         <pre class="card">${mail.text}</pre>
       </section>
     </div>`;
-  return { title: mail.subject, body };
+  return { title: mail.subject, body, style };
 }
 
 /** The frame is too small a place, and its sandbox too bare a one, for what a link opens. */

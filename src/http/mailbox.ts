@@ -3,7 +3,8 @@ import { isUuid } from '../db/ids.ts';
 import { findMail, listMails } from '../db/mail-store.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { mailListPage, mailPage } from './mailbox-pages.ts';
-import { notFoundPage, page } from './page.ts';
+import { page } from './page.ts';
+import { notFoundPage } from './problem-pages.ts';
 
 export interface MailboxParts {
   readonly prisma: PrismaClient;

@@ -1,18 +1,20 @@
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
-import { authenticate, findClaimed } from '../auth/identify.ts';
 import type { Tokens } from '../auth/tokens.ts';
 import type { Database } from '../db/database.ts';
 import type { Wakeups } from '../feed/wakeups.ts';
 import type { ReceiptSigner } from '../record/receipts.ts';
+import { appPages } from './app-pages.ts';
+import { assetRoutes } from './asset-routes.ts';
 import { authRoutes } from './auth-routes.ts';
 import type { DemoPerson } from './demo-person.ts';
-import type { GraphQLServer } from './graphql-server.ts';
 import { healthRoutes } from './health-routes.ts';
-import { indexPage } from './index-page.ts';
 import { mailboxRoutes } from './mailbox.ts';
+import { faultPage, notFoundPage } from './problem-pages.ts';
 import { receiptKeys } from './receipt-keys.ts';
-import { requestPage } from './request-page.ts';
+import { requestIdOf } from './request-id.ts';
+import { visitorOf } from './visitor.ts';
+import type { WebClients } from './web-clients.ts';
 
 export interface PagesParts {
   readonly db: Database;
@@ -23,42 +25,32 @@ export interface PagesParts {
   readonly log: Logger;
   readonly now: () => Date;
   readonly demoPeople: readonly DemoPerson[];
-  readonly graphql: GraphQLServer;
+  readonly web: WebClients;
 }
 
 /** Everything over HTTP that is not GraphQL. */
 export function createPages(parts: PagesParts): Hono {
-  const { db, wakeups, tokens, receipts, publicUrl, log, now, demoPeople, graphql } = parts;
-  const { prisma } = db;
-  const demo = demoPeople.length > 0;
+  const { db, wakeups, tokens, receipts, publicUrl, log, now, demoPeople, web } = parts;
+  const who = { prisma: db.prisma, tokens, publicUrl, now };
 
   /** Everyone's mails are for everyone in the demo, elsewhere for administrators. */
   async function mayReadMails(request: Request): Promise<boolean> {
-    if (demo) return true;
-    const { headers } = request;
-    const credentials = {
-      authorization: headers.get('authorization'),
-      cookie: headers.get('cookie'),
-      origin: headers.get('origin'),
-    };
-    try {
-      const claims = await authenticate(credentials, tokens, publicUrl);
-      return claims !== null && (await findClaimed(prisma, claims, now())).role === 'ADMIN';
-    } catch {
-      return false;
-    }
+    return demoPeople.length > 0 || (await visitorOf(request, who))?.role === 'ADMIN';
   }
 
   const pages = new Hono();
   pages.route('/', healthRoutes(db, wakeups, log));
   pages.get('/.well-known/receipt-keys.json', receiptKeys(receipts));
-  pages.route('/auth', authRoutes({ prisma, tokens, publicUrl, demoPeople, now }));
-  pages.route('/mailbox', mailboxRoutes({ prisma, mayRead: mayReadMails }));
-  pages.get('/', indexPage(demoPeople));
-  pages.get('/requests/:id', requestPage({ graphql, publicUrl, demoPeople }));
+  pages.route('/auth', authRoutes({ ...who, demoPeople }));
+  pages.route('/mailbox', mailboxRoutes({ prisma: db.prisma, mayRead: mayReadMails }));
+  pages.route('/assets', assetRoutes(web.assets));
+  pages.route('/', appPages({ ...who, web, demoPeople }));
+  pages.notFound(notFoundPage);
   pages.onError((error, c) => {
-    const requestId = c.req.header('x-request-id');
+    const requestId = requestIdOf(c.req.header('x-request-id'));
     log.error({ err: error, requestId, path: c.req.path }, 'a request failed');
+    // Programs sign in, too; pages are for people.
+    if (!c.req.path.startsWith('/auth/')) return faultPage(c, requestId);
     return c.json(
       { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side.' },
       500,

@@ -10,6 +10,8 @@ import { openEmbedded } from '../../src/db/embedded.ts';
 import { createIdSource } from '../../src/db/ids.ts';
 import { openPostgres } from '../../src/db/postgres.ts';
 import { createSmtpMailer } from '../../src/email/smtp-mailer.ts';
+import { openWebClients } from '../../src/http/web-clients.ts';
+import { webFolder } from '../../src/parts.ts';
 import { createPresence } from '../../src/feed/presence.ts';
 import { createWakeups, type Wakeups } from '../../src/feed/wakeups.ts';
 import { createLocalMailbox } from '../../src/local-mailbox.ts';
@@ -81,6 +83,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       limits: { ...readConfig({}).live, ...options.limits },
       publicUrl: 'http://localhost:0',
       demoPeople: options.demo === false ? [] : demoPeople,
+      web: openWebClients(webFolder),
     },
     0,
   );

@@ -2,7 +2,7 @@ import type { DemoPerson } from '../demo-person.ts';
 import { inlineScript } from './inline.ts';
 
 /** With `ticketAccess`, the bar says which tickets an agent may access. */
-export interface BarPerson extends DemoPerson {
+export interface BarPerson extends Omit<DemoPerson, 'purpose'> {
   readonly ticketAccess?: 'ALL' | 'GROUPS' | 'ASSIGNED';
 }
 
