@@ -409,6 +409,14 @@ export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShellQuery = { viewer: { feedCursor: string, counts: { awaitingYou: number, unreadNotifications: number }, user: { id: string, name: string, email: string | null, role: UserRole, locale: Locale | null } } | null };
 
+export type AssigneesQueryVariables = Exact<{
+  query?: string | null | undefined;
+  withGroups: boolean;
+}>;
+
+
+export type AssigneesQuery = { users: { nodes: Array<{ id: string, name: string, email: string | null, role: UserRole }> }, groups?: { nodes: Array<{ id: string, name: string }> } };
+
 export type ApproveMutationVariables = Exact<{
   input: ApprovalRequestApproveInput;
 }>;
@@ -1422,6 +1430,24 @@ export const ShellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const AssigneesDocument = new TypedDocumentString(`
+    query Assignees($query: String, $withGroups: Boolean!) {
+  users(query: $query, first: 8) {
+    nodes {
+      id
+      name
+      email
+      role
+    }
+  }
+  groups(query: $query, first: 5) @include(if: $withGroups) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssigneesQuery, AssigneesQueryVariables>;
 export const ApproveDocument = new TypedDocumentString(`
     mutation Approve($input: ApprovalRequestApproveInput!) {
   approvalRequestApprove(input: $input) {

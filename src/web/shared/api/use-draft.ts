@@ -1,13 +1,21 @@
 import { useState } from 'react';
 
-/** What somebody types and has not sent: it outlives errors, a reload and another page in between. */
-export function useDraft(name: string) {
+/**
+ * What somebody types and has not sent: it outlives errors, a reload and another page in between.
+ *
+ * @returns the text, how to change it, and how to forget it once it was sent
+ */
+export function useDraft(name: string, initial = '') {
   const key = `assent.draft.${name}`;
-  const [text, setText] = useState(() => sessionStorage.getItem(key) ?? '');
+  const [text, setText] = useState(() => sessionStorage.getItem(key) ?? initial);
   const change = (next: string) => {
     setText(next);
-    if (next === '') sessionStorage.removeItem(key);
+    if (next === initial) sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, next);
   };
-  return [text, change] as const;
+  const forget = () => {
+    setText(initial);
+    sessionStorage.removeItem(key);
+  };
+  return [text, change, forget] as const;
 }

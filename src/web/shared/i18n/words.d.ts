@@ -1,6 +1,8 @@
 import 'i18next';
 import type { words as common } from '../words/en/common.ts';
+import type { words as people } from '../words/en/people.ts';
 import type { words as request } from '../words/en/request.ts';
+import type { words as requestPage } from '../words/en/request-page.ts';
 import type { words as workspace } from '../words/en/workspace.ts';
 
 declare module 'i18next' {
@@ -8,7 +10,9 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof common;
+      people: typeof people;
       request: typeof request;
+      'request-page': typeof requestPage;
       workspace: typeof workspace;
     };
   }

@@ -1,10 +1,10 @@
-import { AlarmClock, CircleHelp, UserX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { RequestRowFragment } from '../../generated/graphql.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
+import { RequestMarks } from './request-marks.tsx';
 import styles from './request-row.module.css';
 
 /** A request in a list: what, by whom, for whom, and how it stands. */
@@ -23,7 +23,6 @@ export function RequestRow({
 }) {
   const { t } = useTranslation('request');
   const { subject, status, createdBy, onBehalfOf, ticketSummary: ticket } = request;
-  const isPending = status === 'PENDING';
   return (
     <Link
       href={href}
@@ -46,22 +45,7 @@ export function RequestRow({
         </span>
         <span className={styles.marks}>
           <StatusBadge status={status} />
-          {request.kind && <span className={styles.kind}>{request.kind.name}</span>}
-          {request.overdue && (
-            <span className={styles.late}>
-              <AlarmClock aria-hidden /> {t('overdue')}
-            </span>
-          )}
-          {isPending && request.waitingOn === 'REQUESTER' && (
-            <span className={styles.asked}>
-              <CircleHelp aria-hidden /> {t('waitingOnRequester')}
-            </span>
-          )}
-          {isPending && request.nobodyCanAnswer && (
-            <span className={styles.late}>
-              <UserX aria-hidden /> {t('nobodyCanAnswer')}
-            </span>
-          )}
+          <RequestMarks request={request} />
         </span>
       </span>
     </Link>

@@ -7,10 +7,11 @@ export const words = {
     EXPIRED: 'Expired',
   },
   overdue: 'Overdue',
-  due: 'Due {{when}}',
+  due: 'Due',
   waitingOnRequester: 'Information requested',
   nobodyCanAnswer: 'Nobody can answer',
   onTicket: 'Ticket #{{number}}',
   askedBy: 'Asked by {{name}}',
   onBehalfOf: 'for {{name}}',
+  actions: 'What you can do',
 } as const;

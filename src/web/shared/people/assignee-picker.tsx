@@ -1,0 +1,107 @@
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Avatar } from '../ui/avatar.tsx';
+import choiceStyles from '../ui/choice.module.css';
+import fieldStyles from '../ui/field.module.css';
+import { useAssignees, type PickedAssignee } from './use-assignees.ts';
+import styles from './assignee-picker.module.css';
+
+export interface AssigneePickerProps {
+  readonly label: string;
+  readonly value: PickedAssignee | null;
+  readonly onChange: (value: PickedAssignee | null) => void;
+  /** Groups too, or people alone. */
+  readonly withGroups?: boolean;
+  /** Ids that are not offered. */
+  readonly without?: readonly string[];
+  readonly description?: ReactNode;
+  readonly problem?: string;
+  readonly isRequired?: boolean;
+  /** Empty again after each choice: for choosing many. */
+  readonly isForMany?: boolean;
+}
+
+/** Chooses a person or a group by the first letters of their name or address. */
+export function AssigneePicker({
+  label,
+  value,
+  onChange,
+  withGroups = false,
+  without = [],
+  description,
+  problem,
+  isRequired = false,
+  isForMany = false,
+}: AssigneePickerProps) {
+  const { t } = useTranslation('people');
+  const [typed, setTyped] = useState(value?.name ?? '');
+  const [isTyping, setIsTyping] = useState(false);
+  // Somebody else may set or empty the value.
+  const shown = isTyping ? typed : (value?.name ?? '');
+  const { found, isLoading } = useAssignees(isTyping ? typed : '', { withGroups, without });
+  return (
+    <ComboBox
+      className={fieldStyles.field}
+      items={found}
+      inputValue={shown}
+      onInputChange={(text) => {
+        setTyped(text);
+        setIsTyping(text !== value?.name);
+      }}
+      value={value?.id ?? null}
+      onChange={(key) => {
+        const chosen = found.find(({ id }) => id === key);
+        if (!chosen && key !== null) return;
+        setTyped('');
+        setIsTyping(false);
+        if (chosen || !isForMany) onChange(chosen ?? null);
+      }}
+      onBlur={() => setIsTyping(false)}
+      defaultFilter={() => true}
+      allowsEmptyCollection
+      menuTrigger="focus"
+      isInvalid={problem !== undefined}
+      isRequired={isRequired}
+      validationBehavior="aria"
+    >
+      <Label className={fieldStyles.label}>
+        {label}
+        {!isRequired && <span className={fieldStyles.optional}> {t('optional')}</span>}
+      </Label>
+      <Input className={fieldStyles.input} placeholder={t('typeAName')} maxLength={100} />
+      {description && (
+        <Text slot="description" className={fieldStyles.description}>
+          {description}
+        </Text>
+      )}
+      <FieldError className={fieldStyles.problem}>{problem}</FieldError>
+      <Popover className={choiceStyles.popover}>
+        <ListBox<PickedAssignee>
+          className={choiceStyles.list}
+          renderEmptyState={() => (
+            <p className={styles.nobody}>{t(isLoading ? 'searching' : 'nobody')}</p>
+          )}
+        >
+          {(each) => (
+            <ListBoxItem id={each.id} textValue={each.name} className={choiceStyles.option}>
+              <span className={styles.person}>
+                <Avatar name={each.name} isGroup={each.isGroup} />
+                <span className={styles.names}>
+                  <span>{each.name}</span>
+                  <span className={styles.about}>{each.isGroup ? t('group') : each.about}</span>
+                </span>
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
