@@ -6,6 +6,7 @@ import { Avatar } from '../ui/avatar.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
 import { RequestMarks } from './request-marks.tsx';
+import { RequestOutcome } from './request-outcome.tsx';
 import styles from './request-head.module.css';
 
 /** What is asked, by whom and for whom, how it stands, and who else is looking. */
@@ -56,6 +57,7 @@ export function RequestHead({
           <CircleAlert aria-hidden size={17} /> {t('nobodyCanAnswer')}
         </p>
       )}
+      <RequestOutcome request={request} />
     </header>
   );
 }

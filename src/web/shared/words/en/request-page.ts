@@ -32,6 +32,11 @@ export const words = {
     WITHDRAWN: 'Withdrawn',
     EXPIRED: 'Expired: nobody answered in time',
   },
+  outcomeBy: {
+    APPROVED: 'Approved by {{name}}',
+    DENIED: 'Denied by {{name}}',
+    WITHDRAWN: 'Withdrawn by {{name}}',
+  },
   steps: {
     title: 'Who decides',
     step: 'Step {{position}}',

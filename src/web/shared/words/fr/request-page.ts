@@ -35,6 +35,11 @@ export const words: SameWords<typeof english> = {
     WITHDRAWN: 'Retirée',
     EXPIRED: 'Expirée\u00a0: personne n’a répondu à temps',
   },
+  outcomeBy: {
+    APPROVED: 'Approuvée par {{name}}',
+    DENIED: 'Refusée par {{name}}',
+    WITHDRAWN: 'Retirée par {{name}}',
+  },
   steps: {
     title: 'Qui décide',
     step: 'Étape {{position}}',
