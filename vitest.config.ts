@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { findChromium } from './test/browser/find-chromium.ts';
 
 /** Where the suite's Postgres half finds its server; each run makes and drops databases of its own. */
 const postgresUrl = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
@@ -16,6 +17,15 @@ if (!hasRedisServer) {
     throw new Error('REQUIRE_REDIS=1, and no redis-server here.');
   console.warn(
     '\nLEFT OUT: test/live, which kills a Redis of its own: there is no redis-server.\n',
+  );
+}
+
+const chromium = findChromium();
+if (chromium === undefined) {
+  if (process.env.REQUIRE_BROWSER === '1') throw new Error('REQUIRE_BROWSER=1, and no Chromium.');
+  console.warn(
+    '\nLEFT OUT: test/browser, the web clients in a real browser: there is no Chromium here.\n' +
+      'Install one (Debian: apt-get install chromium), or name one with CHROMIUM_PATH.\n',
   );
 }
 
@@ -85,6 +95,21 @@ const live = {
   },
 };
 
+/** The web clients in a real browser, against a server in a process of its own. */
+const browser = (path: string) => ({
+  extends: true as const,
+  test: {
+    name: 'browser',
+    include: ['test/browser/**/*.browser.test.ts'],
+    globalSetup: ['test/support/prepare-database.ts'],
+    provide: {
+      ...{ database: 'embedded' as const, postgresUrl, redisUrl: '', chromium: path },
+    },
+    testTimeout: 300_000,
+    hookTimeout: 240_000,
+  },
+});
+
 export default defineConfig({
   resolve: {
     // Vite would take graphql's ES modules and Node its CommonJS: two copies that refuse each other.
@@ -101,7 +126,11 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/api/**', 'test/live/**/*.live.test.ts'],
+          exclude: [
+            'test/api/**',
+            'test/live/**/*.live.test.ts',
+            'test/browser/**/*.browser.test.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -109,6 +138,7 @@ export default defineConfig({
       api('embedded'),
       ...(hasPostgres ? [api('postgres')] : []),
       ...(hasPostgres && hasRedisServer ? [live] : []),
+      ...(chromium ? [browser(chromium)] : []),
     ],
   },
 });

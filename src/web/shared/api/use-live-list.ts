@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { pipe, subscribe } from 'wonka';
 import { useApi } from './api.ts';
 import { parsed, type Document } from './document.ts';
+import { useBackAgain } from './use-back-again.ts';
 
 /** A page of any of the API's connections. */
 export interface Page<Node> {
@@ -92,6 +93,7 @@ export function useLiveList<Data, Variables extends AnyVariables, Node>(
       void client.query(parsed(document), each, { requestPolicy: 'network-only' }).toPromise();
     }
   }, [client, document, asked, windows]);
+  useBackAgain(refresh);
 
   const pagesOf = (some: readonly Window[]) =>
     some.flatMap((window) => {

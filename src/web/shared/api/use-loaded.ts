@@ -1,6 +1,7 @@
 import type { AnyVariables, CombinedError } from '@urql/core';
 import { useQuery } from 'urql';
 import { parsed, type Document } from './document.ts';
+import { useBackAgain } from './use-back-again.ts';
 
 export interface Loaded<Data> {
   readonly data: Data | undefined;
@@ -29,12 +30,9 @@ export function useLoaded<Data, Variables extends AnyVariables>(
     pause: isPaused,
     requestPolicy: isFresh ? 'cache-and-network' : 'cache-first',
   });
-  return {
-    data,
-    error,
-    isLoading: fetching && data === undefined,
-    refresh: () => {
-      ask({ requestPolicy: 'network-only' });
-    },
+  const refresh = () => {
+    if (!isPaused) ask({ requestPolicy: 'network-only' });
   };
+  useBackAgain(refresh);
+  return { data, error, isLoading: fetching && data === undefined, refresh };
 }

@@ -1,0 +1,98 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import {
+  createStore,
+  startServer,
+  type ServerProcess,
+  type Store,
+} from '../support/server-process.ts';
+import type { Language } from './words.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The browser's program. */
+    chromium: string;
+  }
+}
+
+/** Somebody at a browser of their own. */
+export interface Visitor {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What went wrong in their browser: scripts' errors, refusals of the page's policy. */
+  readonly faults: readonly string[];
+}
+
+export interface Look {
+  readonly language?: Language;
+  readonly width?: number;
+  readonly theme?: 'light' | 'dark';
+}
+
+/** A server in a process of its own, and browsers to visit it with. */
+export interface Stage {
+  readonly url: string;
+  /** Opens a browser and signs in as one of the demo's people, at `path`. */
+  visit(email: string, path?: string, look?: Look): Promise<Visitor>;
+  /** Ends the server as a power cut would, and starts it again at the same address. */
+  cutPower(whileDown?: () => Promise<void>): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  const store: Store = await createStore();
+  let server: ServerProcess = startServer(store.env);
+  const url = await server.ready();
+  const { port } = new URL(url);
+  const browser = await chromium.launch({
+    executablePath: inject('chromium'),
+    // In a container, root has no sandbox to give.
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  });
+  return {
+    url,
+    visit: (email, path = '/requests', look = {}) => visit(browser, url, email, path, look),
+    async cutPower(whileDown) {
+      await server.end('SIGKILL');
+      await whileDown?.();
+      server = startServer({ ...store.env, PORT: port });
+      await server.ready();
+    },
+    async close() {
+      await browser.close();
+      await server.end('SIGTERM');
+      await store.drop();
+    },
+  };
+}
+
+async function visit(
+  browser: Browser,
+  url: string,
+  email: string,
+  path: string,
+  { language = 'en', width = 1440, theme = 'light' }: Look,
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    locale: language,
+    viewport: { width, height: 900 },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    timezoneId: 'Europe/Paris',
+  });
+  context.setDefaultTimeout(30_000);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    // That a server is not there is what some tests are about.
+    const isLostConnection = /ERR_CONNECTION|WebSocket connection|status of 401/.test(
+      message.text(),
+    );
+    if (message.type() === 'error' && !isLostConnection) faults.push(message.text());
+  });
+  await page.goto(`${url}${path}`);
+  await page.locator(`form:has(input[value="${email}"]) button`).click();
+  await page.locator('#content').waitFor();
+  return { page, context, faults };
+}

@@ -1,0 +1,36 @@
+import { words as commonEn } from '../../src/web/shared/words/en/common.ts';
+import { words as peopleEn } from '../../src/web/shared/words/en/people.ts';
+import { words as requestEn } from '../../src/web/shared/words/en/request.ts';
+import { words as pageEn } from '../../src/web/shared/words/en/request-page.ts';
+import { words as workspaceEn } from '../../src/web/shared/words/en/workspace.ts';
+import { words as commonFr } from '../../src/web/shared/words/fr/common.ts';
+import { words as peopleFr } from '../../src/web/shared/words/fr/people.ts';
+import { words as requestFr } from '../../src/web/shared/words/fr/request.ts';
+import { words as pageFr } from '../../src/web/shared/words/fr/request-page.ts';
+import { words as workspaceFr } from '../../src/web/shared/words/fr/workspace.ts';
+
+/** What the clients show, in each of their languages: the tests look for these very words. */
+export const wordsOf = {
+  en: {
+    common: commonEn,
+    people: peopleEn,
+    request: requestEn,
+    page: pageEn,
+    workspace: workspaceEn,
+  },
+  fr: {
+    common: commonFr,
+    people: peopleFr,
+    request: requestFr,
+    page: pageFr,
+    workspace: workspaceFr,
+  },
+} as const;
+
+export type Language = keyof typeof wordsOf;
+export type Words = (typeof wordsOf)[Language];
+
+/** A text with its places filled in: `fill('#{{number}}', { number: 7 })`. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+}
