@@ -8,7 +8,7 @@ export function expectGuarded(headers: Headers): void {
   );
   expect(policy.join(';')).not.toMatch(/script-src|unsafe-eval|\*|https?:/);
   expect(headers.get('cache-control')).toBe('no-store');
-  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('referrer-policy')).toBe('same-origin');
   expect(headers.get('x-content-type-options')).toBe('nosniff');
 }
 
