@@ -32,7 +32,8 @@ export function MoreActions({
   return (
     <MenuTrigger>
       <MenuButton className={styles.trigger}>
-        <Ellipsis aria-hidden size={18} /> {t('request-page:act.more')}
+        <Ellipsis aria-hidden size={18} />
+        <span className={styles.name}>{t('request-page:act.more')}</span>
       </MenuButton>
       <Popover className={styles.popover} placement="top end">
         <Menu

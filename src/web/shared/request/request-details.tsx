@@ -31,7 +31,7 @@ export function RequestDetails({ request }: { readonly request: RequestPageFragm
           ) : (
             ticketText
           )}{' '}
-          <span className={styles.quiet}>{ticketSummary.requesterName}</span>
+          <span className={styles.quiet}>· {ticketSummary.requesterName}</span>
         </Fact>
         {request.dueAt && (
           <Fact label={t('due')}>

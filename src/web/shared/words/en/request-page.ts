@@ -41,8 +41,8 @@ export const words = {
     title: 'Who decides',
     step: 'Step {{position}}',
     rule: {
-      ALL: 'everyone has to approve',
-      ANY: 'one approval is enough',
+      ALL: 'Everyone has to approve',
+      ANY: 'One approval is enough',
       AT_LEAST: '{{count}} approvals are needed',
     },
     status: {

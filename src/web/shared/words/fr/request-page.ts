@@ -44,8 +44,8 @@ export const words: SameWords<typeof english> = {
     title: 'Qui décide',
     step: 'Étape {{position}}',
     rule: {
-      ALL: 'tout le monde doit approuver',
-      ANY: 'une approbation suffit',
+      ALL: 'Tout le monde doit approuver',
+      ANY: 'Une approbation suffit',
       AT_LEAST: '{{count}} approbations requises',
     },
     status: {
