@@ -12,15 +12,16 @@ export function welcome(
     '',
     `Assent is ready on ${publicUrl}`,
     '',
-    `  API and GraphiQL   ${publicUrl}/graphql`,
-    ...(hasMailbox ? [`  Local mailbox      ${publicUrl}/mailbox`] : []),
-    `  Health             ${publicUrl}/readyz`,
+    `  Workspace and portal   ${publicUrl}/`,
+    `  API and GraphiQL       ${publicUrl}/graphql`,
+    ...(hasMailbox ? [`  Local mailbox          ${publicUrl}/mailbox`] : []),
+    `  Health                 ${publicUrl}/readyz`,
   ];
   if (demoPeople.length > 0) {
     const width = Math.max(...demoPeople.map(({ email }) => email.length));
     lines.push(
       '',
-      'Be one of these: choose in GraphiQL, or print a token with: npm run token -- --email lea@demo.test',
+      'Be one of these: choose on the page, or print a token with: npm run token -- --email lea@demo.test',
       ...demoPeople.map(
         ({ email, name, role }) => `  ${email.padEnd(width)}   ${name} (${roles[role]})`,
       ),

@@ -30,7 +30,7 @@ export const signInWords: Record<Locale, SignInWords> = {
     workspaceText: 'Agents ask for approvals on their tickets, follow them, and decide.',
     portal: 'In the portal',
     portalText: 'Customers and colleagues decide what they are asked, without seeing the ticket.',
-    role: { ADMIN: 'Administrator', AGENT: 'Agent', END_USER: 'Customer' },
+    role: { ADMIN: 'Administrator', AGENT: 'Agent', END_USER: 'End user' },
     beside: 'Also in the demo:',
     api: 'API explorer',
     mailbox: 'the e-mails that it would send',
@@ -52,7 +52,7 @@ export const signInWords: Record<Locale, SignInWords> = {
     portal: 'Dans le portail',
     portalText:
       'Les clients et les collègues décident de ce qui leur est demandé, sans voir le ticket.',
-    role: { ADMIN: 'Administrateur', AGENT: 'Agent', END_USER: 'Client' },
+    role: { ADMIN: 'Administrateur', AGENT: 'Agent', END_USER: 'Utilisateur final' },
     beside: 'Aussi dans la démo\u00a0:',
     api: 'l’explorateur d’API',
     mailbox: 'les e-mails qu’elle enverrait',

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../support/client.ts';
 import { overSocket } from '../support/answers.ts';
+import { expectGuarded } from '../support/page-guards.ts';
 import { askForApproval, meetPeople, type Scene } from '../support/scene.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { until } from '../support/until.ts';
@@ -173,45 +174,49 @@ describe('a fault while it is found out who calls', () => {
 });
 
 describe('a fault of a page', () => {
-  test('is a 500 that says nothing of its inside', async () => {
-    const faults = await faultsOf(() =>
-      without('Mail', async () => {
-        const response = await fetch(`${app.url}/mailbox`);
-        expect(response.status).toBe(500);
-        const text = await response.text();
-        expect(JSON.parse(text)).toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
-        expect(text).not.toMatch(/ {4}at |prisma|SELECT |relation|node_modules/i);
-      }),
-    );
-    expect(faults).toHaveLength(1);
-  });
-
-  test('is logged under the id of its answer', async () => {
+  test.each([
+    ['Mail', '/mailbox'],
+    ['User', '/'],
+    ['User', '/requests/req_1'],
+  ])('without %s, %s is a 500 that says nothing of its inside', async (table, path) => {
     let header: string | null = null;
     const faults = await faultsOf(() =>
-      without('Mail', async () => {
-        header = (await fetch(`${app.url}/mailbox`)).headers.get('x-request-id');
+      without(table, async () => {
+        const response = await fetch(`${app.url}${path}`, { headers: { cookie } });
+        header = response.headers.get('x-request-id');
+        expect(response.status).toBe(500);
+        expectGuarded(response.headers);
+        // It is no question of signing in.
+        expect(response.headers.getSetCookie()).toEqual([]);
+        const page = await response.text();
+        expect(page).toContain('Something went wrong on our side');
+        expect(page).toContain(header);
+        expect(page).not.toMatch(/ {4}at |prisma|SELECT |relation|node_modules/i);
       }),
     );
     expect(faults).toMatchObject([{ requestId: header }]);
   });
 
-  test('of a request’s is no question of signing in', async () => {
+  test('says so in French', async () => {
     await without('User', async () => {
-      const response = await fetch(`${app.url}/requests/${id}`, { headers: { cookie } });
-      expect(response.status).toBe(500);
+      const headers = { cookie, 'accept-language': 'fr' };
+      const page = await (await fetch(`${app.url}/`, { headers })).text();
+      expect(page).toContain('<html lang="fr">');
+      expect(page).toContain('Un problème est survenu de notre côté');
     });
   });
 
-  test('of a request’s is logged under the id of its answer', async () => {
-    let header: string | null = null;
-    const faults = await faultsOf(() =>
-      without('Comment', async () => {
-        const response = await fetch(`${app.url}/requests/${id}`, { headers: { cookie } });
-        header = response.headers.get('x-request-id');
-      }),
-    );
-    expect(faults).toMatchObject([{ requestId: header }]);
+  test('to a program that signs in, it is said as JSON', async () => {
+    await without('User', async () => {
+      const response = await fetch(`${app.url}/auth/session`, {
+        method: 'POST',
+        headers: { authorization },
+      });
+      expect(response.status).toBe(500);
+      const text = await response.text();
+      expect(JSON.parse(text)).toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
+      expect(text).not.toMatch(inside);
+    });
   });
 });
 

@@ -142,6 +142,30 @@ describe('/auth/session', () => {
   });
 });
 
+describe('/auth/sign-out, the form of our own pages', () => {
+  const signedOut = 'assent_session=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax';
+
+  test('signs out and goes to the start, signed in or not', async () => {
+    const cookie = `assent_session=${await app.tokens.sign({ email: lea }, 600)}`;
+    for (const headers of [{ cookie }, { cookie: 'assent_session=garbage' }, {}]) {
+      const response = await post('/auth/sign-out', { ...headers, ...form, origin: app.url }, '');
+      expect(response.status).toBe(303);
+      expect(response.headers.get('location')).toBe('/');
+      expect(response.headers.getSetCookie()).toEqual([signedOut]);
+    }
+  });
+
+  test('not for other pages, and not by a link', async () => {
+    const cookie = `assent_session=${await app.tokens.sign({ email: lea }, 600)}`;
+    for (const origin of foreign()) {
+      const response = await post('/auth/sign-out', { cookie, ...form, origin }, '');
+      expect([response.status, ...response.headers.getSetCookie()], origin).toEqual([403]);
+    }
+    const opened = await fetch(`${app.url}/auth/sign-out`, { headers: { cookie } });
+    expect([opened.status, ...opened.headers.getSetCookie()]).toEqual([404]);
+  });
+});
+
 async function post(path: string, headers: object, body?: string | URLSearchParams) {
   return fetch(`${app.url}${path}`, {
     method: 'POST',

@@ -55,6 +55,19 @@ test('a cookie from another page opens no mailbox', async () => {
   expect((await fetch(`${app.url}/mailbox`, { headers })).status).toBe(404);
 });
 
+test.each([
+  ['en', 'Your organisation signs you in', 'Open this page again'],
+  ['fr', 'C’est votre organisation qui vous connecte', 'Rouvrir cette page'],
+])('the sign-in page says how to sign in: %s', async (lang, ...texts) => {
+  const path = `/requests/${requestId}?a=b`;
+  const response = await fetch(`${app.url}${path}`, { headers: { 'accept-language': lang } });
+  expect(response.status).toBe(401);
+  const page = await response.text();
+  for (const text of texts) expect(page).toContain(text);
+  expect(page).toContain(`href="${path}"`);
+  expect(page).not.toMatch(/Refund of 240|href="\/mailbox"/);
+});
+
 test('pages offer nobody to be', async () => {
   for (const path of [`/requests/${requestId}`, '/', '/graphql']) {
     const response = await fetch(`${app.url}${path}`, { headers: { accept: 'text/html' } });

@@ -1,15 +1,43 @@
 import { expect } from 'vitest';
 
-/** Nobody keeps or frames the page, it runs no script, and its address goes nowhere. */
+/** The page runs no script and loads nothing; and it is guarded as every page is. */
 export function expectGuarded(headers: Headers): void {
-  const policy = (headers.get('content-security-policy') ?? '').split(/; */);
+  const policy = policyOf(headers);
   expect(policy).toEqual(
     expect.arrayContaining(["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'"]),
   );
   expect(policy.join(';')).not.toMatch(/script-src|unsafe-eval|\*|https?:/);
+  expectKeptNowhere(headers);
+}
+
+/** A client's page loads what is ours, speaks to us alone, and is guarded as every page is. */
+export function expectClientGuarded(headers: Headers, publicUrl: string): void {
+  expect(policyOf(headers).sort()).toEqual(
+    [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data:",
+      "font-src 'self'",
+      `connect-src 'self' ${publicUrl.replace('http:', 'ws:')}`,
+      "manifest-src 'self'",
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ].sort(),
+  );
+  expectKeptNowhere(headers);
+}
+
+/** No cache keeps it, and its address goes to no other site. */
+function expectKeptNowhere(headers: Headers): void {
   expect(headers.get('cache-control')).toBe('no-store');
   expect(headers.get('referrer-policy')).toBe('same-origin');
   expect(headers.get('x-content-type-options')).toBe('nosniff');
+}
+
+function policyOf(headers: Headers): string[] {
+  return (headers.get('content-security-policy') ?? '').split(/; */);
 }
 
 /** The words of a request that are markup. */
