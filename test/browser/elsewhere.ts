@@ -8,6 +8,7 @@ import {
   Deny,
   People,
   Request,
+  Withdraw,
 } from '../support/operations.ts';
 
 /** What somebody does elsewhere, through the API, while others look at their pages. */
@@ -24,6 +25,7 @@ export interface Elsewhere {
   approve(id: string, note?: string): Promise<void>;
   deny(id: string, note: string): Promise<void>;
   comment(id: string, body: string, requestsInformation?: boolean): Promise<void>;
+  withdraw(id: string, reason: string): Promise<void>;
   /** The request as the server has it now. */
   look(id: string): Promise<NonNullable<Awaited<ReturnType<typeof request>>>>;
 }
@@ -80,6 +82,10 @@ export async function elsewhere(url: string, email: string): Promise<Elsewhere> 
         input: { id, body, requestsInformation },
       });
       done(approvalRequestComment, 'ApprovalRequestCommentPayload');
+    },
+    async withdraw(id, reason) {
+      const { approvalRequestWithdraw } = await client.query(Withdraw, { input: { id, reason } });
+      done(approvalRequestWithdraw, 'ApprovalRequestWithdrawPayload');
     },
     async look(id) {
       const found = await request(client, id);

@@ -6,7 +6,7 @@ import {
   type ServerProcess,
   type Store,
 } from '../support/server-process.ts';
-import type { Language } from './words.ts';
+import { wordsOf, type Language } from './words.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -94,5 +94,17 @@ async function visit(
   await page.goto(`${url}${path}`);
   await page.locator(`form:has(input[value="${email}"]) button`).click();
   await page.locator('#content').waitFor();
+  await choose(page, language);
   return { page, context, faults };
+}
+
+/** By the account's menu, as a person would; it is then theirs from the next page on. */
+async function choose(page: Page, language: Language): Promise<void> {
+  const shown = await page.evaluate(() => document.documentElement.lang);
+  if (shown === language) return;
+  const account = wordsOf[shown === 'fr' ? 'fr' : 'en'].common.account;
+  await page.getByRole('button', { name: account.title }).click();
+  await page.getByRole('menuitemradio', { name: account[language] }).click();
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+  await page.keyboard.press('Escape');
 }

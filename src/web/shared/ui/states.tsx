@@ -64,7 +64,7 @@ export function Skeleton({
 }) {
   const { t } = useTranslation();
   return (
-    <div role="status" className={styles.skeletons}>
+    <div role="status" className={styles.skeletons} data-loading>
       <span className="visually-hidden">{t('loading')}</span>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className={styles.skeleton} style={{ blockSize: height }} aria-hidden />
