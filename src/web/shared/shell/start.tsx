@@ -5,7 +5,9 @@ import { RouterProvider } from 'react-aria-components';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { Provider as QueryProvider } from 'urql';
 import { useLocation } from 'wouter';
+import { ShellDocument } from '../../generated/graphql.ts';
 import { ApiContext, createApi } from '../api/api.ts';
+import { parsed } from '../api/document.ts';
 import { createI18n, languageOfPage } from '../i18n/i18n.ts';
 import { applyTheme, chosenTheme } from '../theme/theme.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
@@ -16,6 +18,8 @@ import '../theme/base.css';
 export async function start(client: ReactNode, namespaces: readonly string[]): Promise<void> {
   applyTheme(chosenTheme());
   const api = createApi(location.origin);
+  // Who is signed in is asked while the words are on their way; the cache hands it on.
+  void api.client.query(parsed(ShellDocument), {}).toPromise();
   const i18n = await createI18n(languageOfPage(), ['common', 'request', ...namespaces]);
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no #app.');
