@@ -2,16 +2,7 @@
 // which the server serves. Plain JavaScript, because it runs before anything else can. Does nothing
 // where it is up to date.
 import { buildWhereChanged } from './build-where-changed.mjs';
-import { generatePrisma } from './generate-prisma.mjs';
-
-await buildWhereChanged(
-  'src/generated/stamp',
-  ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'],
-  () => {
-    console.log('Generating the database client …');
-    generatePrisma();
-  },
-);
+import './build-database.mjs';
 
 // In the folder that Vite empties: whoever builds it otherwise leaves no stamp of ours.
 await buildWhereChanged(

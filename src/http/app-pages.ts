@@ -19,6 +19,7 @@ const appPaths = [
   '/requests',
   '/requests/:id',
   '/submitted',
+  '/submitted/:id',
   '/tickets',
   '/tickets/:id',
   '/tickets/:id/*',

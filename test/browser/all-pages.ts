@@ -29,9 +29,9 @@ export async function allPages(asker: Elsewhere): Promise<Record<string, readonl
       ...['ALL', 'MINE', 'MINE_WITH_APPROVALS', 'PENDING_APPROVALS'].map(
         (view) => `/tickets?view=${view}`,
       ),
-      ...[`/tickets/${ticket.id}`, '/tickets/tic_none', '/notifications', '/nowhere'],
+      ...[`/tickets/${ticket.id}`, '/tickets/tic_none', '/notifications'],
     ],
-    [paul]: ['/requests', '/submitted', ...requests, '/notifications', '/nowhere'],
+    [paul]: ['/requests', '/submitted', ...requests, '/notifications'],
     'admin@demo.test': [
       '/dashboard',
       ...['people', 'groups', 'kinds', 'policies'].map((name) => `/admin/${name}`),

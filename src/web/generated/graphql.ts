@@ -973,7 +973,18 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { viewer: { inbox: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type InboxQuery = { viewer: { requests: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type SubmittedQueryVariables = Exact<{
+  filter?: ApprovalRequestFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SubmittedQuery = { viewer: { requests: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type RequestRowsFragment = { totalCount: number, edges: Array<{ cursor: string, node: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1351,6 +1362,53 @@ fragment EventLine on RequestEvent {
     ...Change
   }
 }`, {"fragmentName":"RequestPage"}) as unknown as TypedDocumentString<RequestPageFragment, unknown>;
+export const RequestRowsFragmentDoc = new TypedDocumentString(`
+    fragment RequestRows on ApprovalRequestConnection {
+  totalCount
+  edges {
+    cursor
+    node {
+      ...RequestRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment RequestRow on ApprovalRequest {
+  id
+  subject
+  status
+  waitingOn
+  revision
+  createdAt
+  dueAt
+  overdue
+  nobodyCanAnswer
+  kind {
+    id
+    name
+  }
+  ticketSummary {
+    number
+    subject
+    requesterName
+  }
+  createdBy {
+    id
+    name
+  }
+  onBehalfOf {
+    id
+    name
+  }
+  viewerActions {
+    action
+    allowed
+    reason
+  }
+}`, {"fragmentName":"RequestRows"}) as unknown as TypedDocumentString<RequestRowsFragment, unknown>;
 export const FeedDocument = new TypedDocumentString(`
     subscription Feed($after: String) {
   feed(after: $after) {
@@ -3448,18 +3506,8 @@ export const InboxChoicesDocument = new TypedDocumentString(`
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($filter: ApprovalRequestFilter, $first: Int!, $after: String) {
   viewer {
-    inbox(filter: $filter, first: $first, after: $after) {
-      totalCount
-      edges {
-        cursor
-        node {
-          ...RequestRow
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+    requests: inbox(filter: $filter, first: $first, after: $after) {
+      ...RequestRows
     }
   }
 }
@@ -3495,4 +3543,71 @@ export const InboxDocument = new TypedDocumentString(`
     allowed
     reason
   }
+}
+fragment RequestRows on ApprovalRequestConnection {
+  totalCount
+  edges {
+    cursor
+    node {
+      ...RequestRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
 }`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const SubmittedDocument = new TypedDocumentString(`
+    query Submitted($filter: ApprovalRequestFilter, $first: Int!, $after: String) {
+  viewer {
+    requests: submitted(filter: $filter, first: $first, after: $after) {
+      ...RequestRows
+    }
+  }
+}
+    fragment RequestRow on ApprovalRequest {
+  id
+  subject
+  status
+  waitingOn
+  revision
+  createdAt
+  dueAt
+  overdue
+  nobodyCanAnswer
+  kind {
+    id
+    name
+  }
+  ticketSummary {
+    number
+    subject
+    requesterName
+  }
+  createdBy {
+    id
+    name
+  }
+  onBehalfOf {
+    id
+    name
+  }
+  viewerActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment RequestRows on ApprovalRequestConnection {
+  totalCount
+  edges {
+    cursor
+    node {
+      ...RequestRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<SubmittedQuery, SubmittedQueryVariables>;

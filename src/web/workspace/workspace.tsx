@@ -13,7 +13,10 @@ export function Workspace() {
           <Route path="/">
             <Redirect to="/requests" replace />
           </Route>
-          <Route path="/requests/:id?">{({ id }) => <InboxPage openId={id} />}</Route>
+          <Route path="/requests/:id?">{({ id }) => <InboxPage list="inbox" openId={id} />}</Route>
+          <Route path="/submitted/:id?">
+            {({ id }) => <InboxPage list="submitted" openId={id} />}
+          </Route>
           <Route>
             <NotThere />
           </Route>

@@ -12,10 +12,11 @@ export interface InboxFilter {
 
 const shows = ['WAITING', 'ALL', 'PENDING', 'APPROVED', 'DENIED', 'WITHDRAWN', 'EXPIRED'] as const;
 
-export function useInboxFilter() {
+/** @param whole what is shown where the address does not say */
+export function useInboxFilter(whole: 'WAITING' | 'ALL') {
   const [params, setParams] = useSearchParams();
   const filter: InboxFilter = {
-    show: shows.find((each) => each === params.get('show')) ?? 'WAITING',
+    show: shows.find((each) => each === params.get('show')) ?? whole,
     kindId: params.get('kind'),
     groupId: params.get('group'),
     isOverdue: params.get('overdue') === '1',
@@ -24,7 +25,7 @@ export function useInboxFilter() {
   const change = (changes: Partial<InboxFilter>) => {
     const next = { ...filter, ...changes };
     const entries = {
-      show: next.show === 'WAITING' ? null : next.show,
+      show: next.show === whole ? null : next.show,
       kind: next.kindId,
       group: next.groupId,
       overdue: next.isOverdue ? '1' : null,

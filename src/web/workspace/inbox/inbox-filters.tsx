@@ -17,9 +17,12 @@ const any = 'ANY';
 /** Narrows the inbox: words, status, kind, group, overdue. */
 export function InboxFilters({
   filter,
+  hasWaiting,
   onChange,
 }: {
   readonly filter: InboxFilter;
+  /** Whether some of the list can wait for the person. */
+  readonly hasWaiting: boolean;
   readonly onChange: (changes: Partial<InboxFilter>) => void;
 }) {
   const { t } = useTranslation(['workspace', 'request']);
@@ -64,7 +67,7 @@ export function InboxFilters({
         value={filter.show}
         onChange={(show) => onChange({ show })}
         options={[
-          { id: 'WAITING' as const, label: t('workspace:inbox.awaiting') },
+          ...(hasWaiting ? [{ id: 'WAITING' as const, label: t('workspace:inbox.awaiting') }] : []),
           { id: 'ALL' as const, label: t('workspace:inbox.anyStatus') },
           ...statuses.map((id) => ({ id, label: t(`request:status.${id}`) })),
         ]}

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
-import { InboxDocument } from '../../generated/graphql.ts';
 import { useFeedItem } from '../../shared/api/feed-bus.ts';
 import { useLiveList } from '../../shared/api/use-live-list.ts';
 import { useSession } from '../../shared/shell/session.tsx';
@@ -10,22 +9,30 @@ import { EndOfList } from '../../shared/ui/end-of-list.tsx';
 import { Empty, Failed, Skeleton } from '../../shared/ui/states.tsx';
 import { RequestRow } from '../../shared/request/request-row.tsx';
 import { InboxFilters } from './inbox-filters.tsx';
+import { requestLists, type RequestListName } from './request-lists.ts';
 import { toServerFilter, useInboxFilter } from './inbox-filter.ts';
 import { useInboxKeys } from './use-inbox-keys.ts';
 import styles from './inbox-list.module.css';
 
-/** What waits for the person, newest first, live. */
-export function InboxList({ openId }: { readonly openId: string | undefined }) {
+/** What waits for the person, or what they asked: newest first, live. */
+export function InboxList({
+  name,
+  openId,
+}: {
+  readonly name: RequestListName;
+  readonly openId: string | undefined;
+}) {
+  const { document, path, whole } = requestLists[name];
   const { t } = useTranslation('workspace');
-  const { filter, change } = useInboxFilter();
+  const { filter, change } = useInboxFilter(whole);
   const { counts, user } = useSession();
   const [, navigate] = useLocation();
   const search = useSearch();
   const [said, setSaid] = useState('');
   const list = useLiveList(
-    InboxDocument,
+    document,
     { filter: toServerFilter(filter) },
-    ({ viewer }) => viewer?.inbox,
+    ({ viewer }) => viewer?.requests,
   );
   const { rows, refresh } = list;
 
@@ -40,7 +47,7 @@ export function InboxList({ openId }: { readonly openId: string | undefined }) {
       setSaid(t('inbox.settled', { subject: request.subject }));
   });
 
-  const hrefOf = (id: string) => `/requests/${id}${search ? `?${search}` : ''}`;
+  const hrefOf = (id: string) => `${path}/${id}${search ? `?${search}` : ''}`;
   const { markedId, mark } = useInboxKeys({
     ids: rows.map(({ id }) => id),
     openId,
@@ -53,15 +60,22 @@ export function InboxList({ openId }: { readonly openId: string | undefined }) {
     marked.current?.scrollIntoView({ block: 'nearest' });
   }, [markedId]);
 
-  const isFiltered = filter.show !== 'WAITING' || !!filter.kindId || !!filter.groupId;
+  // Beside an open request, that one is the page's subject.
+  const Title = openId === undefined ? 'h1' : 'h2';
+  const title = t(`${name}.title`);
+  const isFiltered = filter.show !== whole || !!filter.kindId || !!filter.groupId;
   const isNarrowed = isFiltered || filter.isOverdue || filter.query !== '';
   return (
-    <section className={styles.list} aria-label={t('inbox.list')}>
+    <section className={styles.list} aria-label={title}>
       <header className={styles.head}>
-        <h1>{t('inbox.title')}</h1>
-        <p className={styles.count}>{t('inbox.waiting', { count: counts.awaitingYou })}</p>
+        <Title>{title}</Title>
+        <p className={styles.count}>
+          {name === 'inbox'
+            ? t('inbox.waiting', { count: counts.awaitingYou })
+            : list.totalCount !== undefined && t('submitted.count', { count: list.totalCount })}
+        </p>
       </header>
-      <InboxFilters filter={filter} onChange={change} />
+      <InboxFilters filter={filter} hasWaiting={name === 'inbox'} onChange={change} />
       <p role="status" className="visually-hidden">
         {said}
       </p>
@@ -69,13 +83,13 @@ export function InboxList({ openId }: { readonly openId: string | undefined }) {
         {list.isLoading && <Skeleton lines={6} height={64} />}
         {list.error && rows.length === 0 && <Failed error={list.error} onRetry={refresh} />}
         {!list.isLoading && !list.error && rows.length === 0 && (
-          <Empty title={t(isNarrowed ? 'inbox.noMatch' : 'inbox.empty')}>
-            <p>{t(isNarrowed ? 'inbox.noMatchText' : 'inbox.emptyText')}</p>
+          <Empty title={t(isNarrowed ? 'inbox.noMatch' : `${name}.empty`)}>
+            <p>{t(isNarrowed ? 'inbox.noMatchText' : `${name}.emptyText`)}</p>
             {isNarrowed && (
               <Button
                 onPress={() =>
                   change({
-                    show: 'WAITING',
+                    show: whole,
                     kindId: null,
                     groupId: null,
                     isOverdue: false,
@@ -88,7 +102,7 @@ export function InboxList({ openId }: { readonly openId: string | undefined }) {
             )}
           </Empty>
         )}
-        <ul aria-label={t('inbox.list')}>
+        <ul aria-label={title}>
           {rows.map((request) => (
             <li key={request.id} ref={request.id === markedId ? marked : undefined}>
               <RequestRow

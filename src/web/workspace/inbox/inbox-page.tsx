@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MousePointerClick } from 'lucide-react';
 import { Empty, Skeleton } from '../../shared/ui/states.tsx';
 import { InboxList } from './inbox-list.tsx';
+import { requestLists, type RequestListName } from './request-lists.ts';
 import styles from './inbox-page.module.css';
 
 const RequestPane = lazy(async () => {
@@ -10,12 +11,18 @@ const RequestPane = lazy(async () => {
   return { default: component };
 });
 
-/** Your tasks > Approval requests: what waits, and beside it the one that is open. */
-export function InboxPage({ openId }: { readonly openId: string | undefined }) {
+/** Your tasks > Approval requests: a list, and beside it the one that is open. */
+export function InboxPage({
+  list,
+  openId,
+}: {
+  readonly list: RequestListName;
+  readonly openId: string | undefined;
+}) {
   const { t } = useTranslation('workspace');
   return (
     <div className={styles.page} data-open={openId !== undefined || undefined}>
-      <InboxList openId={openId} />
+      <InboxList key={list} name={list} openId={openId} />
       <section className={styles.detail}>
         {openId === undefined ? (
           <div className={styles.nothing}>
@@ -25,7 +32,7 @@ export function InboxPage({ openId }: { readonly openId: string | undefined }) {
           </div>
         ) : (
           <Suspense fallback={<Skeleton lines={8} height={24} />}>
-            <RequestPane key={openId} id={openId} backTo="/requests" />
+            <RequestPane key={openId} id={openId} backTo={requestLists[list].path} />
           </Suspense>
         )}
       </section>

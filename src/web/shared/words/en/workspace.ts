@@ -23,7 +23,6 @@ export const words = {
     title: 'Approval requests',
     waiting_one: '{{count}} waits for you',
     waiting_other: '{{count}} wait for you',
-    list: 'Approval requests',
     show: 'Show',
     awaiting: 'Waiting for you',
     anyStatus: 'All',
@@ -42,6 +41,12 @@ export const words = {
     settled: 'Settled: {{subject}}',
     choose: 'Choose a request to read it',
     chooseText: 'Move with J and K, open with Enter, approve with A, deny with D, comment with C.',
-    keys: 'Keyboard: J and K move, Enter opens, A approves, D denies, C comments.',
+  },
+  submitted: {
+    title: 'Asked by you',
+    count_one: '{{count}} request',
+    count_other: '{{count}} requests',
+    empty: 'You have asked for nothing yet',
+    emptyText: 'Open a ticket, and ask for an approval in its panel.',
   },
 } as const;

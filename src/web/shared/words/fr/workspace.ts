@@ -26,7 +26,6 @@ export const words: SameWords<typeof english> = {
     title: 'Demandes d’approbation',
     waiting_one: '{{count}} vous attend',
     waiting_other: '{{count}} vous attendent',
-    list: 'Demandes d’approbation',
     show: 'Afficher',
     awaiting: 'En attente de vous',
     anyStatus: 'Toutes',
@@ -45,6 +44,12 @@ export const words: SameWords<typeof english> = {
     settled: 'Close : {{subject}}',
     choose: 'Choisissez une demande pour la lire',
     chooseText: 'J et K pour se déplacer, Entrée pour ouvrir, A approuver, D refuser, C commenter.',
-    keys: 'Clavier : J et K déplacent, Entrée ouvre, A approuve, D refuse, C commente.',
+  },
+  submitted: {
+    title: 'Vos demandes',
+    count_one: '{{count}} demande',
+    count_other: '{{count}} demandes',
+    empty: 'Vous n’avez encore rien demandé',
+    emptyText: 'Ouvrez un ticket, et demandez une approbation dans son panneau.',
   },
 };
