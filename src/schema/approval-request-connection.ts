@@ -1,8 +1,9 @@
+import { awaitingRequests } from '../db/visibility.ts';
 import { limits } from '../domain/limits.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { ApprovalRequest, ApprovalRequestStatus } from './approval-request.ts';
 import { builder } from './builder.ts';
-import { badInput, type Context } from './context.ts';
+import { badInput, signedIn, type Context } from './context.ts';
 import { decodeArgument } from './global-id.ts';
 import { searchText } from './search-text.ts';
 import type { Page } from './page.ts';
@@ -42,6 +43,10 @@ export const ApprovalRequestFilter = builder.inputType('ApprovalRequestFilter', 
     overdue: t.boolean({
       description: 'Only those that are `overdue`, or only those that are not.',
     }),
+    awaitingViewer: t.boolean({
+      description:
+        "True: only those that wait for the viewer's own answer now. In the inbox they are as many as `ViewerCounts.awaitingYou` says. False: only those that do not.",
+    }),
   }),
 });
 
@@ -58,7 +63,10 @@ export function filterCondition(
     ...(subject ? { subject } : {}),
     ...(kindIds.length > 0 ? { kindId: { in: kindIds } } : {}),
     ...(groupIds.length > 0 ? { assignments: { some: askedOf(groupIds) } } : {}),
-    ...(filter?.overdue == null ? {} : { AND: overdueCondition(filter.overdue, context) }),
+    AND: [
+      ...(filter?.overdue == null ? [] : [overdueCondition(filter.overdue, context)]),
+      ...(filter?.awaitingViewer == null ? [] : [awaitsCondition(filter.awaitingViewer, context)]),
+    ],
   };
 }
 
@@ -101,6 +109,11 @@ function overdueCondition(
       { waitingOn: { not: 'REQUESTER' }, dueAt: { gt: now } },
     ],
   };
+}
+
+function awaitsCondition(awaits: boolean, context: Context): Prisma.ApprovalRequestWhereInput {
+  const condition = awaitingRequests(signedIn(context));
+  return awaits ? condition : { NOT: condition };
 }
 
 /** A page whose count is made only where it is asked for. */

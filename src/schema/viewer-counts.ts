@@ -12,7 +12,8 @@ export const ViewerCounts = builder.objectRef<Counts>('ViewerCounts').implement(
   description: "The numbers on the viewer's badges.",
   fields: (t) => ({
     awaitingYou: t.exposeInt('awaitingYou', {
-      description: "Pending requests that wait for the viewer's own answer.",
+      description:
+        "Pending requests that wait for the viewer's own answer. The list of them: `Viewer.inbox` with the filter `awaitingViewer`.",
     }),
     unreadNotifications: t.exposeInt('unreadNotifications', {
       description: "Items of the viewer's feed that are not read: what others did.",

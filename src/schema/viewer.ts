@@ -31,7 +31,7 @@ export const Viewer = builder.objectRef<Caller>('Viewer').implement({
       {
         type: ApprovalRequest,
         description:
-          'Your tasks > Approval requests: assigned to the viewer, directly or through a group. Newest first. Filter by status PENDING for what is still to be decided.',
+          'Your tasks > Approval requests: assigned to the viewer, directly or through a group. Newest first. With the filter `awaitingViewer`: what still waits for their own answer.',
         args: { filter: t.arg({ type: ApprovalRequestFilter, description: 'Which of them.' }) },
         complexity: pageComplexity,
         resolve: (viewer, args, context, info) =>

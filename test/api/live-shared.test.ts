@@ -79,13 +79,14 @@ const selections = [
   'id status',
   'id ticket { id subject }',
   'id viewerActions { action allowed reason }',
+  'id ticket { approvalRequests(filter: { awaitingViewer: true }) { totalCount nodes { id } } }',
   'id createdBy { id email } onBehalfOf { id email }',
   'id ticket { requester { email } } steps { assignments { assignee { ... on User { email } } } }',
 ];
 
 test.each(selections)('each is told what they would be answered: { %s }', async (selection) => {
   const ticketId = await openTicket(scene, { assigneeId: scene.ids.nina });
-  const { id } = await askForApproval(scene, ['paul', 'marc'], ticketId);
+  const { id } = await askForApproval(scene, ['paul', 'marc', 'nina'], ticketId);
   const people = ['lea', 'admin', 'nina', 'paul', 'marc', 'sofia'] as const;
   const raws = await Promise.all(people.map((person) => greetRaw(app, person)));
   const streams = raws.map((raw) => raw.follow(updated(selection), { id }));

@@ -82,6 +82,17 @@ const lists: [string, (size: number) => string][] = [
     (n) => `{ viewer { inbox(first: ${String(n)}) { totalCount nodes { ${request} } } } }`,
   ],
   [
+    'what waits for one',
+    (n) =>
+      `{ viewer { inbox(first: ${String(n)}, filter: { awaitingViewer: true }) { totalCount nodes { ${request} } } } }`,
+  ],
+  [
+    'tickets with what waits for one',
+    (n) =>
+      `{ tickets(first: ${String(n)}) { nodes { number requester { name }
+        approvalRequests(first: 2, filter: { awaitingViewer: true }) { totalCount nodes { ${request} } } } } }`,
+  ],
+  [
     'tickets with their requests',
     (n) =>
       `{ tickets(first: ${String(n)}) { nodes { number requester { name } approvalRequests(first: 2) { totalCount nodes { ${request} } } } } }`,

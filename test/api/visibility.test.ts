@@ -155,13 +155,18 @@ function publicIdsOf(rows: readonly { id: string }[]): string[] {
 }
 
 /** The whole of a list of the viewer's, page by page. */
-async function listed(name: string, list: 'inbox' | 'submitted'): Promise<string[]> {
-  const query = `query ($after: String) { viewer {
-    list: ${list}(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }`;
+async function listed(
+  name: string,
+  list: 'inbox' | 'submitted',
+  awaitingViewer: boolean | null = null,
+): Promise<string[]> {
+  const query = `query ($after: String, $awaitingViewer: Boolean) { viewer {
+    list: ${list}(first: 100, after: $after, filter: { awaitingViewer: $awaitingViewer }) {
+      nodes { id } pageInfo { hasNextPage endCursor } } } }`;
   const all: { id: string }[] = [];
   let page: Json = { hasNextPage: true, endCursor: null };
   while (page.hasNextPage) {
-    const variables = { after: page.endCursor };
+    const variables = { after: page.endCursor, awaitingViewer };
     const [{ data }]: readonly Json[] = await ask(await world.asker(name), 'HTTP', {
       query,
       variables,
@@ -225,6 +230,23 @@ describe.each([...demoPeople, ...freshPeople])('the SQL and the rule agree: %s',
     );
     expect(await listed(name, 'inbox'), `SEED=${seed}`).toEqual(publicIdsOf(asked));
     expect(await listed(name, 'submitted'), `SEED=${seed}`).toEqual(publicIdsOf(submitted));
+
+    const awaits = (request: RequestState) => refusalFor(actor, 'APPROVE', request) === null;
+    for (const [list, all] of [
+      ['inbox', asked],
+      ['submitted', submitted],
+    ] as const) {
+      const waiting = publicIdsOf(all.filter(awaits));
+      expect(await listed(name, list, true), `SEED=${seed}`).toEqual(waiting);
+      const others = publicIdsOf(all.filter((request) => !awaits(request)));
+      expect(await listed(name, list, false), `SEED=${seed}`).toEqual(others);
+    }
+    // What waits for one is in one's inbox, all of it: the badge says how many.
+    const [{ data }]: readonly Json[] = await ask(await world.asker(name), 'HTTP', {
+      query: '{ viewer { counts { awaitingYou } } }',
+    });
+    const waiting = await listed(name, 'inbox', true);
+    expect(data.viewer.counts.awaitingYou, `SEED=${seed}`).toBe(waiting.length);
   });
 });
 

@@ -76,6 +76,7 @@ describe('of the wrong type', () => {
       ...['text', 5, true, { nope: 1 }, { query: 5 }, { query: ['x'] }, { status: 'NOPE' }],
       ...[{ status: ['PENDING', 'pending'] }, { status: [null] }, { status: {} }, { status: [5] }],
       ...[{ kindIds: [null] }, { groupIds: {} }, { groupIds: [true] }, { overdue: 'true' }],
+      ...[{ awaitingViewer: 'true' }, { awaitingViewer: 1 }, { awaitingViewer: [true] }],
     ],
     ApprovalStatsFilter: [
       ...['text', 5, true, { nope: 1 }, { from: 'today' }, { to: 0 }, { kindIds: [null] }],

@@ -200,6 +200,8 @@ export type ApprovalRequestEditInput = {
 
 /** Which requests of a list. All conditions together; none means all. */
 export type ApprovalRequestFilter = {
+  /** True: only those that wait for the viewer's own answer now. In the inbox they are as many as `ViewerCounts.awaitingYou` says. False: only those that do not. */
+  awaitingViewer?: boolean | null | undefined;
   /** Only those that ask one of these groups, in any step: at most 100. An empty list means any. */
   groupIds?: Array<string> | null | undefined;
   /** Only those of one of these kinds: at most 100. An empty list means any. */

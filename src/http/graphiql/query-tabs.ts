@@ -12,7 +12,7 @@ query YourInbox {
     user {
       name
     }
-    inbox(filter: { status: [PENDING] }, first: 10) {
+    inbox(filter: { awaitingViewer: true }, first: 10) {
       totalCount
       nodes {
         id

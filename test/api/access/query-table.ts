@@ -106,6 +106,22 @@ export const queryTable: Readonly<Record<string, readonly Row[]>> = {
       },
     },
     {
+      what: 'what waits for them, and how much it is',
+      query: `{ viewer { counts { awaitingYou }
+        inbox(first: 100, filter: { awaitingViewer: true }) { totalCount nodes { id } } } }`,
+      read: ({ viewer }, world) =>
+        viewer && [
+          world.names(viewer.inbox.nodes),
+          viewer.inbox.totalCount - viewer.counts.awaitingYou,
+        ],
+      expected: {
+        ...seenBy(['member', 'standIn', 'chief'], [['financeRequest'], 0], [[], 0]),
+        // He has answered Nina's.
+        paul: [['leasRequest', 'financeRequest'], 0],
+        signedOut: null,
+      },
+    },
+    {
       what: 'what they were told, as far as they may see it',
       query: '{ viewer { notifications(first: 100) { nodes { approvalRequest { id } } } } }',
       read: ({ viewer }, world) =>
