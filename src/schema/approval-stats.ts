@@ -1,10 +1,10 @@
-import { readStats, type ApprovalStats as Stats, type StatsFilter } from '../db/stats-store.ts';
-import { limits } from '../domain/limits.ts';
+import { readStats, type ApprovalStats as Stats } from '../db/stats-store.ts';
 import type { ApprovalRequestStatus as Status } from '../domain/request-state.ts';
+import { ApprovalDecisionTimes } from './approval-decision-times.ts';
 import { ApprovalRequestStatus } from './approval-request.ts';
+import { ApprovalStatsFilter, statsFilter } from './approval-stats-filter.ts';
 import { builder } from './builder.ts';
-import { badInput, notFound, signedIn } from './context.ts';
-import { decodeArgument } from './global-id.ts';
+import { notFound, signedIn } from './context.ts';
 import { Group } from './group.ts';
 import { RequestKind } from './request-kind.ts';
 
@@ -21,7 +21,8 @@ const StatusCount = builder
   });
 
 const KindCount = builder.objectRef<Stats['byKind'][number]>('ApprovalKindCount').implement({
-  description: 'How many requests are of a kind.',
+  description: 'How many requests are of a kind, and how long those took that were decided.',
+  interfaces: [ApprovalDecisionTimes],
   fields: (t) => ({
     kind: t.prismaField({
       type: RequestKind,
@@ -36,7 +37,9 @@ const KindCount = builder.objectRef<Stats['byKind'][number]>('ApprovalKindCount'
 });
 
 const GroupCount = builder.objectRef<Stats['byGroup'][number]>('ApprovalGroupCount').implement({
-  description: 'How many requests ask a group.',
+  description:
+    'How many requests ask a group, and how long those took, as a whole, that were decided.',
+  interfaces: [ApprovalDecisionTimes],
   fields: (t) => ({
     group: t.prismaField({
       type: Group,
@@ -49,17 +52,33 @@ const GroupCount = builder.objectRef<Stats['byGroup'][number]>('ApprovalGroupCou
   }),
 });
 
-const waited =
-  'Null where nothing was decided. Both ways of waiting together are the time to the decision, request by request; their percentiles need not add up.';
+const AgeCount = builder.objectRef<Stats['pendingByAge'][number]>('ApprovalAgeCount').implement({
+  description: 'How many requests have been pending for so long.',
+  fields: (t) => ({
+    fromSeconds: t.exposeInt('fromSeconds', { description: 'So long, or longer.' }),
+    toSeconds: t.exposeInt('toSeconds', {
+      nullable: true,
+      description: 'Not as long as this; null in the last one, which has no end.',
+    }),
+    total: t.exposeInt('total', { description: 'How many.' }),
+  }),
+});
 
 export const ApprovalStats = builder.objectRef<Stats>('ApprovalStats').implement({
   description: 'Numbers about approval requests, all of the same moment.',
+  interfaces: [ApprovalDecisionTimes],
   fields: (t) => ({
     total: t.exposeInt('total', { description: 'All that the filter lets through.' }),
     pending: t.exposeInt('pending', { description: 'Those that are not settled yet.' }),
     overdue: t.exposeInt('overdue', {
       description:
         'The pending ones whose due time has passed. While a request waits on the requester its clock stands still.',
+    }),
+    pendingByAge: t.field({
+      type: [AgeCount],
+      description:
+        'The pending ones by how long ago they were made: less than 4 hours, 24 hours, 3 days, 7 days, or longer. All five, in this order, also those that are empty. Time in which they waited on the requester counts too.',
+      resolve: ({ pendingByAge }) => [...pendingByAge],
     }),
     byStatus: t.field({
       type: [StatusCount],
@@ -77,52 +96,6 @@ export const ApprovalStats = builder.objectRef<Stats>('ApprovalStats').implement
       description:
         'How many ask each group, in whichever step, the most frequent first. One that asks two groups counts for both; one that asks people only, for none.',
       resolve: ({ byGroup }) => [...byGroup],
-    }),
-    medianSecondsToDecision: t.float({
-      nullable: true,
-      description:
-        'Half of those that were approved or denied took at most so long from their making. Null where none was.',
-      resolve: ({ toDecision }) => toDecision.median,
-    }),
-    p90SecondsToDecision: t.float({
-      nullable: true,
-      description: 'Nine of ten of them took at most so long. Null where none was decided.',
-      resolve: ({ toDecision }) => toDecision.p90,
-    }),
-    medianSecondsWaitingOnApprovers: t.float({
-      nullable: true,
-      description: `For how long half of them, at most, waited on approvers. ${waited}`,
-      resolve: ({ onApprovers }) => onApprovers.median,
-    }),
-    p90SecondsWaitingOnApprovers: t.float({
-      nullable: true,
-      description: `For how long nine of ten of them, at most, waited on approvers. ${waited}`,
-      resolve: ({ onApprovers }) => onApprovers.p90,
-    }),
-    medianSecondsWaitingOnRequester: t.float({
-      nullable: true,
-      description: `For how long half of them, at most, waited on the requester. ${waited}`,
-      resolve: ({ onRequester }) => onRequester.median,
-    }),
-    p90SecondsWaitingOnRequester: t.float({
-      nullable: true,
-      description: `For how long nine of ten of them, at most, waited on the requester. ${waited}`,
-      resolve: ({ onRequester }) => onRequester.p90,
-    }),
-  }),
-});
-
-export const ApprovalStatsFilter = builder.inputType('ApprovalStatsFilter', {
-  description: 'Which requests are counted. All conditions together; none means all.',
-  fields: (t) => ({
-    from: t.field({ type: 'DateTime', description: 'Those made at this time or later.' }),
-    to: t.field({ type: 'DateTime', description: 'Those made before this time.' }),
-    kindIds: t.idList({
-      description: 'Those of one of these kinds: at most 100. An empty list means any, or none.',
-    }),
-    groupIds: t.idList({
-      description:
-        'Those that ask one of these groups, in whichever step: at most 100. An empty list means any, or none.',
     }),
   }),
 });
@@ -142,32 +115,3 @@ builder.queryField('approvalStats', (t) =>
     },
   }),
 );
-
-/**
- * The filter as the database wants it.
- *
- * @throws a GraphQLError with the code BAD_USER_INPUT for what no request can fit
- */
-export function statsFilter(
-  filter: typeof ApprovalStatsFilter.$inferInput | null | undefined,
-): StatsFilter {
-  const { from, to } = filter ?? {};
-  if (from && to && from >= to) throw badInput('`filter.to` must be later than `filter.from`.');
-  return {
-    from: from ?? null,
-    to: to ?? null,
-    kindIds: idsOf(filter?.kindIds, 'RequestKind', 'filter.kindIds'),
-    groupIds: idsOf(filter?.groupIds, 'Group', 'filter.groupIds'),
-  };
-}
-
-function idsOf(
-  ids: readonly string[] | null | undefined,
-  type: 'RequestKind' | 'Group',
-  argument: string,
-): string[] {
-  if (ids && ids.length > limits.page) {
-    throw badInput(`\`${argument}\` has more than ${String(limits.page)} ids.`);
-  }
-  return (ids ?? []).map((id) => decodeArgument(id, type, argument));
-}

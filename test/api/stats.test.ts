@@ -1,6 +1,7 @@
 // Capability 12: the numbers, held against a plain count over the same rows.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findCaller } from '../../src/db/caller-store.ts';
+import { readStats } from '../../src/db/stats-store.ts';
 import { requestStateSelect, toRequestState } from '../../src/db/request-state-row.ts';
 import { isOverdue } from '../../src/domain/due.ts';
 import type { Actor } from '../../src/domain/people.ts';
@@ -63,7 +64,9 @@ async function spreadOut(users: readonly string[]): Promise<void> {
   const rows = await prisma.approvalRequest.findMany({ orderBy: { id: 'asc' } });
   const spread = rows.map(({ id, status }) => {
     const isSettled = status !== 'PENDING';
-    const createdAt = ago(500 + choose.below(2_000) / 7);
+    const isYoung = !isSettled && choose.chance(0.5);
+    // Never near the end of a band of ages.
+    const createdAt = ago(isYoung ? choose.below(200) + 0.5 : 500 + choose.below(2_000) / 7);
     const onApprovers = choose.below(400 * hour);
     const onRequester = choose.chance(0.5) ? choose.below(90 * hour) : 0;
     const resolvedAt = new Date(createdAt.getTime() + onApprovers + onRequester);
@@ -123,19 +126,9 @@ function groupsOf({ steps }: RequestState): string[] {
 /** What the server should say of these. */
 function count(counted: readonly Counted[]) {
   const statuses = ['PENDING', 'APPROVED', 'DENIED', 'WITHDRAWN', 'EXPIRED'] as const;
-  const pendingOf = (some: readonly Counted[]) =>
-    some.filter(({ state }) => state.status === 'PENDING').length;
-  const tally = (some: readonly Counted[]) => ({ total: some.length, pending: pendingOf(some) });
-  const decided = counted.filter(
-    ({ state: { status } }) => status === 'APPROVED' || status === 'DENIED',
-  );
-  const seconds = (of: (one: Counted) => number) => decided.map((one) => of(one) / 1_000);
-  const toDecision = seconds(({ createdAt, resolvedAt }) => +resolvedAt! - +createdAt);
-  const onApprovers = seconds(({ state }) => state.waiting.onApproversMs);
-  const onRequester = seconds(({ state }) => state.waiting.onRequesterMs);
   return {
-    total: counted.length,
-    pending: pendingOf(counted),
+    ...tally(counted),
+    pendingByAge: byAge(counted),
     overdue: counted.filter(({ state }) => isOverdue(state, now)).length,
     byStatus: statuses.map((status) => ({
       status,
@@ -149,6 +142,43 @@ function count(counted: readonly Counted[]) {
       const some = counted.filter(({ state }) => groupsOf(state).includes(groupId));
       return some.length > 0 ? [{ group: groupId, ...tally(some) }] : [];
     }),
+  };
+}
+
+/** In hours. */
+const ages: readonly (readonly [number, number | null])[] = [
+  [0, 4],
+  [4, 24],
+  [24, 72],
+  [72, 168],
+  [168, null],
+];
+
+function byAge(counted: readonly Counted[]) {
+  return ages.map(([from, to]) => ({
+    fromSeconds: from * 3_600,
+    toSeconds: to && to * 3_600,
+    total: pendingOf(counted).filter(
+      ({ createdAt }) => createdAt <= ago(from) && (to === null || createdAt > ago(to)),
+    ).length,
+  }));
+}
+
+function pendingOf(counted: readonly Counted[]): Counted[] {
+  return counted.filter(({ state }) => state.status === 'PENDING');
+}
+
+function tally(counted: readonly Counted[]) {
+  const decided = counted.filter(
+    ({ state: { status } }) => status === 'APPROVED' || status === 'DENIED',
+  );
+  const seconds = (of: (one: Counted) => number) => decided.map((one) => of(one) / 1_000);
+  const toDecision = seconds(({ createdAt, resolvedAt }) => +resolvedAt! - +createdAt);
+  const onApprovers = seconds(({ state }) => state.waiting.onApproversMs);
+  const onRequester = seconds(({ state }) => state.waiting.onRequesterMs);
+  return {
+    total: counted.length,
+    pending: pendingOf(counted).length,
     medianSecondsToDecision: close(percentile(toDecision, 0.5)),
     p90SecondsToDecision: close(percentile(toDecision, 0.9)),
     medianSecondsWaitingOnApprovers: close(percentile(onApprovers, 0.5)),
@@ -228,11 +258,30 @@ test('a period begins with its first moment and ends before its last', async () 
   expect((await total({ to: at })) + (await total({ from: at }))).toBe(requests.length);
 });
 
+test('each band of ages has some, and begins with its first moment', async () => {
+  const { pendingByAge } = await statsOf('admin');
+  expect(pendingByAge.filter(({ total }) => total === 0)).toEqual([]);
+
+  const admin = (await findCaller(app.db.prisma, { id: uuid(scene.ids.admin) }, now))!;
+  const { createdAt: from } = pendingOf(requests)[0]!;
+  const filter = { from, to: new Date(+from + 1), kindIds: [], groupIds: [] };
+  const bandAfter = async (ms: number) => {
+    const stats = await readStats(app.db.prisma, admin, filter, new Date(+from + ms));
+    return stats.pendingByAge.flatMap(({ total }, place) => (total > 0 ? [place] : []));
+  };
+  for (const [place, [hours]] of ages.entries()) {
+    expect(await bandAfter(hours * hour)).toEqual([place]);
+    // A moment before it was made it is as young as can be: servers' clocks differ a little.
+    expect(await bandAfter(hours * hour - 1)).toEqual([Math.max(0, place - 1)]);
+  }
+});
+
 test('nothing to count is zero, and no time at all', async () => {
   expect(await statsOf('admin', { to: '2001-01-01T00:00:00Z' })).toEqual({
     total: 0,
     pending: 0,
     overdue: 0,
+    pendingByAge: byAge([]),
     byStatus: ['PENDING', 'APPROVED', 'DENIED', 'WITHDRAWN', 'EXPIRED'].map((status) => ({
       status,
       total: 0,
@@ -294,7 +343,8 @@ describe('refused', () => {
 
 test('one statement counts all of it', async () => {
   const before = app.statements.length;
-  await scene.marc.post('{ approvalStats { total byStatus { total } p90SecondsToDecision } }');
+  await scene.marc.post(`{ approvalStats { total byStatus { total } pendingByAge { total }
+    p90SecondsToDecision byKind { p90SecondsToDecision } byGroup { p90SecondsToDecision } } }`);
   const sent = app.statements.slice(before).filter((sql) => sql.includes('percentile_cont'));
   expect(sent).toHaveLength(1);
 });

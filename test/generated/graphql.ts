@@ -1040,12 +1040,12 @@ export type PresenceSubscription = { approvalRequestPresence: { people: Array<{ 
 export type StatsLiveSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatsLiveSubscription = { approvalStatsUpdated: { total: number, pending: number, byStatus: Array<{ status: ApprovalRequestStatus, total: number }> } };
+export type StatsLiveSubscription = { approvalStatsUpdated: { total: number, pending: number, pendingByAge: Array<{ fromSeconds: number, toSeconds: number | null, total: number }>, byStatus: Array<{ status: ApprovalRequestStatus, total: number }>, byGroup: Array<{ total: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, group: { id: string } }> } };
 
 export type StatsNowQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatsNowQuery = { approvalStats: { total: number, pending: number, byStatus: Array<{ status: ApprovalRequestStatus, total: number }> } };
+export type StatsNowQuery = { approvalStats: { total: number, pending: number, pendingByAge: Array<{ fromSeconds: number, toSeconds: number | null, total: number }>, byStatus: Array<{ status: ApprovalRequestStatus, total: number }>, byGroup: Array<{ total: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, group: { id: string } }> } };
 
 export type NotificationsQueryVariables = Exact<{
   unreadOnly?: boolean | null | undefined;
@@ -1398,12 +1398,24 @@ export type ProofQueryVariables = Exact<{
 
 export type ProofQuery = { approvalRequest: { ticketSummary: { number: number }, steps: Array<{ assignments: Array<{ id: string, decision: { outcome: DecisionOutcome } | null }> }>, timeline: { nodes: Array<{ id: string, type: RequestEventType, sequence: number, hash: string, occurredAt: string }> } } | null };
 
+type Times_ApprovalGroupCount_Fragment = { medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null };
+
+type Times_ApprovalKindCount_Fragment = { medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null };
+
+type Times_ApprovalStats_Fragment = { medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null };
+
+export type TimesFragment =
+  | Times_ApprovalGroupCount_Fragment
+  | Times_ApprovalKindCount_Fragment
+  | Times_ApprovalStats_Fragment
+;
+
 export type StatsQueryVariables = Exact<{
   filter?: ApprovalStatsFilter | null | undefined;
 }>;
 
 
-export type StatsQuery = { approvalStats: { total: number, pending: number, overdue: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, byStatus: Array<{ status: ApprovalRequestStatus, total: number }>, byKind: Array<{ total: number, pending: number, kind: { id: string, name: string } | null }>, byGroup: Array<{ total: number, pending: number, group: { id: string } }> } };
+export type StatsQuery = { approvalStats: { total: number, pending: number, overdue: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, pendingByAge: Array<{ fromSeconds: number, toSeconds: number | null, total: number }>, byStatus: Array<{ status: ApprovalRequestStatus, total: number }>, byKind: Array<{ total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, kind: { id: string, name: string } | null }>, byGroup: Array<{ total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, group: { id: string } }> } };
 
 export type ClockQueryVariables = Exact<{
   id: string;
@@ -1782,6 +1794,16 @@ export const WholeRuleFragmentDoc = new TypedDocumentString(`
   keepsDecisionsOnSmallEdits
 }
     `, {"fragmentName":"WholeRule"}) as unknown as TypedDocumentString<WholeRuleFragment, unknown>;
+export const TimesFragmentDoc = new TypedDocumentString(`
+    fragment Times on ApprovalDecisionTimes {
+  medianSecondsToDecision
+  p90SecondsToDecision
+  medianSecondsWaitingOnApprovers
+  p90SecondsWaitingOnApprovers
+  medianSecondsWaitingOnRequester
+  p90SecondsWaitingOnRequester
+}
+    `, {"fragmentName":"Times"}) as unknown as TypedDocumentString<TimesFragment, unknown>;
 export const RefusedFragmentDoc = new TypedDocumentString(`
     fragment Refused on Error {
   code
@@ -2128,25 +2150,63 @@ export const StatsLiveDocument = new TypedDocumentString(`
   approvalStatsUpdated {
     total
     pending
+    pendingByAge {
+      fromSeconds
+      toSeconds
+      total
+    }
     byStatus {
       status
       total
     }
+    byGroup {
+      group {
+        id
+      }
+      total
+      ...Times
+    }
   }
 }
-    `) as unknown as TypedDocumentString<StatsLiveSubscription, StatsLiveSubscriptionVariables>;
+    fragment Times on ApprovalDecisionTimes {
+  medianSecondsToDecision
+  p90SecondsToDecision
+  medianSecondsWaitingOnApprovers
+  p90SecondsWaitingOnApprovers
+  medianSecondsWaitingOnRequester
+  p90SecondsWaitingOnRequester
+}`) as unknown as TypedDocumentString<StatsLiveSubscription, StatsLiveSubscriptionVariables>;
 export const StatsNowDocument = new TypedDocumentString(`
     query StatsNow {
   approvalStats {
     total
     pending
+    pendingByAge {
+      fromSeconds
+      toSeconds
+      total
+    }
     byStatus {
       status
       total
     }
+    byGroup {
+      group {
+        id
+      }
+      total
+      ...Times
+    }
   }
 }
-    `) as unknown as TypedDocumentString<StatsNowQuery, StatsNowQueryVariables>;
+    fragment Times on ApprovalDecisionTimes {
+  medianSecondsToDecision
+  p90SecondsToDecision
+  medianSecondsWaitingOnApprovers
+  p90SecondsWaitingOnApprovers
+  medianSecondsWaitingOnRequester
+  p90SecondsWaitingOnRequester
+}`) as unknown as TypedDocumentString<StatsNowQuery, StatsNowQueryVariables>;
 export const NotificationsDocument = new TypedDocumentString(`
     query Notifications($unreadOnly: Boolean, $first: Int, $after: String, $last: Int, $before: String) {
   viewer {
@@ -3029,6 +3089,11 @@ export const StatsDocument = new TypedDocumentString(`
     total
     pending
     overdue
+    pendingByAge {
+      fromSeconds
+      toSeconds
+      total
+    }
     byStatus {
       status
       total
@@ -3040,6 +3105,7 @@ export const StatsDocument = new TypedDocumentString(`
       }
       total
       pending
+      ...Times
     }
     byGroup {
       group {
@@ -3047,16 +3113,19 @@ export const StatsDocument = new TypedDocumentString(`
       }
       total
       pending
+      ...Times
     }
-    medianSecondsToDecision
-    p90SecondsToDecision
-    medianSecondsWaitingOnApprovers
-    p90SecondsWaitingOnApprovers
-    medianSecondsWaitingOnRequester
-    p90SecondsWaitingOnRequester
+    ...Times
   }
 }
-    `) as unknown as TypedDocumentString<StatsQuery, StatsQueryVariables>;
+    fragment Times on ApprovalDecisionTimes {
+  medianSecondsToDecision
+  p90SecondsToDecision
+  medianSecondsWaitingOnApprovers
+  p90SecondsWaitingOnApprovers
+  medianSecondsWaitingOnRequester
+  p90SecondsWaitingOnRequester
+}`) as unknown as TypedDocumentString<StatsQuery, StatsQueryVariables>;
 export const ClockDocument = new TypedDocumentString(`
     query Clock($id: ID!) {
   approvalRequest(id: $id) {

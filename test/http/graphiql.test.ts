@@ -32,6 +32,7 @@ describe('the operations that GraphiQL opens with', () => {
       'YourNotifications',
       'MarkAllRead',
       'MarkOneRead',
+      'Numbers',
       'WhoAmI',
     ]);
   });

@@ -49,9 +49,21 @@ export const StatsLive = graphql(`
     approvalStatsUpdated {
       total
       pending
+      pendingByAge {
+        fromSeconds
+        toSeconds
+        total
+      }
       byStatus {
         status
         total
+      }
+      byGroup {
+        group {
+          id
+        }
+        total
+        ...Times
       }
     }
   }
@@ -62,9 +74,21 @@ export const StatsNow = graphql(`
     approvalStats {
       total
       pending
+      pendingByAge {
+        fromSeconds
+        toSeconds
+        total
+      }
       byStatus {
         status
         total
+      }
+      byGroup {
+        group {
+          id
+        }
+        total
+        ...Times
       }
     }
   }

@@ -1,5 +1,16 @@
-// The operation of the tests about numbers.
+// The operations of the tests about numbers.
 import { graphql } from '../generated/gql.ts';
+
+export const Times = graphql(`
+  fragment Times on ApprovalDecisionTimes {
+    medianSecondsToDecision
+    p90SecondsToDecision
+    medianSecondsWaitingOnApprovers
+    p90SecondsWaitingOnApprovers
+    medianSecondsWaitingOnRequester
+    p90SecondsWaitingOnRequester
+  }
+`);
 
 export const Stats = graphql(`
   query Stats($filter: ApprovalStatsFilter) {
@@ -7,6 +18,11 @@ export const Stats = graphql(`
       total
       pending
       overdue
+      pendingByAge {
+        fromSeconds
+        toSeconds
+        total
+      }
       byStatus {
         status
         total
@@ -18,6 +34,7 @@ export const Stats = graphql(`
         }
         total
         pending
+        ...Times
       }
       byGroup {
         group {
@@ -25,13 +42,9 @@ export const Stats = graphql(`
         }
         total
         pending
+        ...Times
       }
-      medianSecondsToDecision
-      p90SecondsToDecision
-      medianSecondsWaitingOnApprovers
-      p90SecondsWaitingOnApprovers
-      medianSecondsWaitingOnRequester
-      p90SecondsWaitingOnRequester
+      ...Times
     }
   }
 `);

@@ -7,6 +7,7 @@ import { markTab, notificationsTab } from './notification-tabs.ts';
 import { personBar, type BarPerson } from './person-bar.ts';
 import { previewTab } from './policy-tabs.ts';
 import { inboxTab, pendingTicketsTab, whoAmITab } from './query-tabs.ts';
+import { numbersTab } from './stats-tabs.ts';
 
 /** For createYoga's `graphiql`. */
 export const graphiqlOptions: GraphiQLOptions = {
@@ -25,6 +26,7 @@ export const graphiqlOptions: GraphiQLOptions = {
     liveCountsTab,
     notificationsTab,
     markTab,
+    numbersTab,
     whoAmITab,
   ],
 };

@@ -1,7 +1,8 @@
 import { alwaysLook } from '../../feed/followed.ts';
 import { Following } from '../../feed/source.ts';
-import { ApprovalStats, ApprovalStatsFilter, statsFilter } from '../approval-stats.ts';
 import { readStats } from '../../db/stats-store.ts';
+import { ApprovalStatsFilter, statsFilter } from '../approval-stats-filter.ts';
+import { ApprovalStats } from '../approval-stats.ts';
 import { builder } from '../builder.ts';
 import { notFound, signedIn } from '../context.ts';
 

@@ -386,16 +386,18 @@ export const queryTable: Readonly<Record<string, readonly Row[]>> = {
     {
       what: 'about the requests that one sees, for agents',
       query: `query ($group: ID!) { approvalStats(filter: { groupIds: [$group] }) {
-        total pending byGroup { group { id } total } byKind { kind { id } total } } }`,
+        total pending pendingByAge { total }
+        byGroup { group { id } total } byKind { kind { id } total } } }`,
       variables: (world) => ({ group: world.id('Panel') }),
-      read: ({ approvalStats: { total, pending, byGroup, byKind } }, world) => [
+      read: ({ approvalStats: { total, pending, pendingByAge, byGroup, byKind } }, world) => [
         ...[total, pending],
+        pendingByAge.map((band: { total: number }) => band.total).join(' '),
         ...byGroup.map(({ group }: { group: { id: string } }) => world.names([group])[0]),
         ...byKind.map(({ kind }: { kind: { id: string } }) => world.names([kind])[0]),
       ],
       expected: {
-        ...seenBy(accessFinance, [1, 1, 'Panel', 'askedKind'], 'NOT_FOUND'),
-        nina: [0, 0],
+        ...seenBy(accessFinance, [1, 1, '1 0 0 0 0', 'Panel', 'askedKind'], 'NOT_FOUND'),
+        nina: [0, 0, '0 0 0 0 0'],
       },
     },
   ],
