@@ -67,7 +67,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     await dialog.getByLabel(words.act.note).fill('The grey one.');
     await dialog.getByRole('button', { name: words.act.approve }).click();
     await dialog.waitFor({ state: 'detached' });
-    await page.getByText(request.status.APPROVED, { exact: true }).first().waitFor();
+    await page.getByText(fill(words.outcomeBy.APPROVED, { name: 'Léa Martin' })).waitFor();
     const [assignment] = (await asker.look(id)).steps[0]?.assignments ?? [];
     expect(assignment?.decision).toMatchObject({ outcome: 'APPROVED', note: 'The grey one.' });
     expect(visitor.faults).toEqual([]);

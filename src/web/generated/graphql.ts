@@ -425,25 +425,7 @@ export type ApproveMutationVariables = Exact<{
 
 
 export type ApproveMutation = { approvalRequestApprove:
-    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
-          | { __typename: 'Group', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-         | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
-            | { __typename: 'Group', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-           | null, assignments: Array<{ id: string, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-            , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, from:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
     | { __typename: 'ApprovalRequestApprovePayload', approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
@@ -467,25 +449,7 @@ export type ApproveMutation = { approvalRequestApprove:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'StaleRevisionError', code: ErrorCode, message: string, approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
-          | { __typename: 'Group', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-         | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
-            | { __typename: 'Group', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-           | null, assignments: Array<{ id: string, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-            , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, from:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'StaleRevisionError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
    };
 
 export type DenyMutationVariables = Exact<{
@@ -494,25 +458,7 @@ export type DenyMutationVariables = Exact<{
 
 
 export type DenyMutation = { approvalRequestDeny:
-    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
-          | { __typename: 'Group', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-         | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
-            | { __typename: 'Group', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-           | null, assignments: Array<{ id: string, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-            , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, from:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
     | { __typename: 'ApprovalRequestDenyPayload', approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
@@ -536,25 +482,7 @@ export type DenyMutation = { approvalRequestDeny:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'StaleRevisionError', code: ErrorCode, message: string, approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
-          | { __typename: 'Group', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-         | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
-            | { __typename: 'Group', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-           | null, assignments: Array<{ id: string, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-            , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, from:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'StaleRevisionError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
    };
 
 export type CommentMutationVariables = Exact<{
@@ -563,25 +491,7 @@ export type CommentMutationVariables = Exact<{
 
 
 export type CommentMutation = { approvalRequestComment:
-    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
-          | { __typename: 'Group', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-         | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
-            | { __typename: 'Group', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-           | null, assignments: Array<{ id: string, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-            , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, from:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
     | { __typename: 'ApprovalRequestCommentPayload', approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
@@ -613,25 +523,7 @@ export type WithdrawMutationVariables = Exact<{
 
 
 export type WithdrawMutation = { approvalRequestWithdraw:
-    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
-          | { __typename: 'Group', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-         | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
-            | { __typename: 'Group', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-           | null, assignments: Array<{ id: string, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-            , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, from:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
     | { __typename: 'ApprovalRequestWithdrawPayload', approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
@@ -655,25 +547,7 @@ export type WithdrawMutation = { approvalRequestWithdraw:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'StaleRevisionError', code: ErrorCode, message: string, approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
-          | { __typename: 'Group', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-         | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
-            | { __typename: 'Group', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-           | null, assignments: Array<{ id: string, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-            , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, from:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'StaleRevisionError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
    };
 
 export type ReassignMutationVariables = Exact<{
@@ -682,25 +556,7 @@ export type ReassignMutationVariables = Exact<{
 
 
 export type ReassignMutation = { approvalRequestReassign:
-    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
-          | { __typename: 'Group', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-         | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
-            | { __typename: 'Group', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-           | null, assignments: Array<{ id: string, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-            , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, from:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
     | { __typename: 'ApprovalRequestReassignPayload', approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
@@ -732,25 +588,7 @@ export type EditMutationVariables = Exact<{
 
 
 export type EditMutation = { approvalRequestEdit:
-    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
-          | { __typename: 'Group', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-         | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
-            | { __typename: 'Group', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-           | null, assignments: Array<{ id: string, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-            , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, from:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
     | { __typename: 'ApprovalRequestEditPayload', approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
@@ -774,25 +612,7 @@ export type EditMutation = { approvalRequestEdit:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'StaleRevisionError', code: ErrorCode, message: string, approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
-          | { __typename: 'Group', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-         | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
-            | { __typename: 'Group', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-           | null, assignments: Array<{ id: string, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-            , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, from:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'User', id: string, name: string }
-             | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'StaleRevisionError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
    };
 
 export type AskAgainMutationVariables = Exact<{
@@ -1519,12 +1339,12 @@ export const ApproveDocument = new TypedDocumentString(`
     }
     ... on StaleRevisionError {
       approvalRequest {
-        ...RequestPage
+        ...RequestRow
       }
     }
     ... on AlreadyResolvedError {
       approvalRequest {
-        ...RequestPage
+        ...RequestRow
       }
     }
     ...Refusal
@@ -1736,12 +1556,12 @@ export const DenyDocument = new TypedDocumentString(`
     }
     ... on StaleRevisionError {
       approvalRequest {
-        ...RequestPage
+        ...RequestRow
       }
     }
     ... on AlreadyResolvedError {
       approvalRequest {
-        ...RequestPage
+        ...RequestRow
       }
     }
     ...Refusal
@@ -1953,7 +1773,7 @@ export const CommentDocument = new TypedDocumentString(`
     }
     ... on AlreadyResolvedError {
       approvalRequest {
-        ...RequestPage
+        ...RequestRow
       }
     }
     ...Refusal
@@ -2165,12 +1985,12 @@ export const WithdrawDocument = new TypedDocumentString(`
     }
     ... on StaleRevisionError {
       approvalRequest {
-        ...RequestPage
+        ...RequestRow
       }
     }
     ... on AlreadyResolvedError {
       approvalRequest {
-        ...RequestPage
+        ...RequestRow
       }
     }
     ...Refusal
@@ -2382,7 +2202,7 @@ export const ReassignDocument = new TypedDocumentString(`
     }
     ... on AlreadyResolvedError {
       approvalRequest {
-        ...RequestPage
+        ...RequestRow
       }
     }
     ...Refusal
@@ -2594,12 +2414,12 @@ export const EditDocument = new TypedDocumentString(`
     }
     ... on StaleRevisionError {
       approvalRequest {
-        ...RequestPage
+        ...RequestRow
       }
     }
     ... on AlreadyResolvedError {
       approvalRequest {
-        ...RequestPage
+        ...RequestRow
       }
     }
     ...Refusal

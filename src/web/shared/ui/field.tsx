@@ -31,7 +31,13 @@ export function Field({
 }: FieldProps) {
   const { t } = useTranslation();
   return (
-    <BaseTextField {...props} isInvalid={problem !== undefined} className={styles.field}>
+    <BaseTextField
+      // What is wrong is said in our own words, below the field.
+      validationBehavior="aria"
+      {...props}
+      isInvalid={problem !== undefined}
+      className={styles.field}
+    >
       <Label className={isLabelHidden ? 'visually-hidden' : styles.label}>
         {label}
         {!props.isRequired && !isLabelHidden && (
