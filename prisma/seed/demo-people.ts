@@ -29,7 +29,7 @@ export const demoPeople: readonly DemoPerson[] = [
     groups: [],
     purpose: {
       en: 'Sees everything, and sets up people, groups, kinds of request and policies.',
-      fr: 'Voit tout, et gère les personnes, les groupes, les types de demande et les politiques.',
+      fr: 'Voit tout, et gère les personnes, les groupes, les types de demande et les règles.',
     },
   },
   {
