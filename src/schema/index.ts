@@ -40,6 +40,7 @@ import './mutations/ticket-upsert.ts';
 import './mutations/user-create.ts';
 import './mutations/user-update.ts';
 import './mutations/user-upsert.ts';
+import './mutations/viewer-update.ts';
 import './node.ts';
 import './notifications.ts';
 import './out-of-office.ts';

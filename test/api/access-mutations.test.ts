@@ -47,6 +47,7 @@ const table: Readonly<Record<string, Expected>> = {
   userCreate: forAdministrators,
   userUpdate: forAdministrators,
   userUpsert: forAdministrators,
+  viewerUpdate: seenBy(roles, done),
   groupCreate: forAdministrators,
   groupUpdate: forAdministrators,
   groupUpsert: forAdministrators,
@@ -89,6 +90,30 @@ describe.each(Object.entries(table))('%s', (field, expected) => {
     if (!isDone) expect(await allRows(world.test)).toEqual(before);
   });
 });
+
+test.each(roles.filter((role) => role !== 'signedOut'))(
+  'one’s own language, and nobody else’s, as %s',
+  async (role) => {
+    const languages = async () => {
+      const people = await world.test.db.prisma.user.findMany();
+      return Object.fromEntries(people.map(({ id, locale }) => [id, locale]));
+    };
+    const before = await languages();
+    const own = world.uuid(role);
+    const other = before[own] === 'en' ? 'fr' : 'en';
+    const { data } = await (
+      await world.client(role)
+    ).post(
+      `mutation ($locale: Locale!) { viewerUpdate(input: { locale: $locale }) {
+        ... on ViewerUpdatePayload { user { id locale } } } }`,
+      { locale: other.toUpperCase() },
+    );
+    expect(data).toEqual({
+      viewerUpdate: { user: { id: world.id(role), locale: other.toUpperCase() } },
+    });
+    expect(await languages()).toEqual({ ...before, [own]: other });
+  },
+);
 
 describe('out of office, for oneself', () => {
   test.each(roles.filter((role) => role !== 'signedOut'))('as %s', async (role) => {

@@ -1,16 +1,20 @@
-// Capability 1: administrators create, change and deactivate people.
+// Capability 1: administrators create, change and deactivate people; their language is their own.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { updateViewer } from '../../src/commands/update-viewer.ts';
+import { findCaller } from '../../src/db/caller-store.ts';
 import { CountsLive, Create, Me } from '../support/operations.ts';
 import {
   CreateUser,
   Everyone,
   PersonAccount,
   UpdateUser,
+  UpdateViewer,
   UpsertUser,
 } from '../support/operations-people.ts';
 import { organisationOf, type Organisation } from '../support/organisation.ts';
-import { askForApproval, meetPeople, openTicket, type Scene } from '../support/scene.ts';
+import { askForApproval, meetPeople, openTicket, toUuid, type Scene } from '../support/scene.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { mailsAbout } from '../support/time.ts';
 
 let app: TestApp;
 let scene: Scene;
@@ -242,6 +246,57 @@ describe('only administrators', () => {
       ...none,
       groups: { nodes: [{ group: { name: 'Finance' } }] },
     });
+  });
+});
+
+describe('one’s own language', () => {
+  const change = async (client: Scene['admin'], locale: 'EN' | 'FR') => {
+    const { viewerUpdate } = await client.query(UpdateViewer, { input: { locale } });
+    if (viewerUpdate.__typename !== 'ViewerUpdatePayload')
+      throw new Error(JSON.stringify(viewerUpdate));
+    return viewerUpdate.user;
+  };
+
+  test('is everybody’s own to choose, and the mails from then on are in it', async () => {
+    const subjects = async () => {
+      const { id } = await askForApproval(scene, ['omar']);
+      return (await mailsAbout(app, id)).flatMap(([to, subject]) => (to === 'omar' ? subject : []));
+    };
+    const before = await change(scene.omar, 'EN');
+    expect(await subjects()).toEqual([expect.stringMatching(/^Approval needed/)]);
+    expect(await change(scene.omar, 'FR')).toEqual({ ...before, locale: 'FR' });
+    expect(await subjects()).toEqual([expect.stringMatching(/^Approbation demandée/)]);
+    const seen = (await scene.admin.query(PersonAccount, { id: scene.ids.omar })).node;
+    expect(seen).toMatchObject({ locale: 'FR' });
+    // The same once more changes nothing, and is no mistake.
+    expect(await change(scene.omar, 'FR')).toEqual({ ...before, locale: 'FR' });
+  });
+
+  test('is kept whatever an administrator changes of them meanwhile', async () => {
+    const id = await organisation.addPerson('bilingual');
+    const person = await app.as('bilingual');
+    for (const [round, locale] of (['FR', 'EN', 'FR', 'EN', 'FR'] as const).entries()) {
+      const name = `Bilingual ${String(round)}`;
+      await Promise.all([
+        scene.admin.query(UpdateUser, { input: { id, name } }),
+        change(person, locale),
+      ]);
+      expect((await person.query(UpdateViewer, { input: { locale } })).viewerUpdate).toMatchObject({
+        user: { name, locale },
+      });
+    }
+  });
+
+  test('is not that of who was let go while they chose it', async () => {
+    const id = await organisation.addPerson('leaving');
+    const actor = (await findCaller(app.db.prisma, { id: toUuid(id) }, new Date()))!;
+    await organisation.setActive(id, false);
+    expect(await updateViewer(app.app.commands, { actor }, { locale: 'fr' })).toEqual({
+      ok: false,
+      refusal: { code: 'NOT_FOUND', what: 'person' },
+    });
+    const seen = (await scene.admin.query(PersonAccount, { id })).node;
+    expect(seen).toMatchObject({ locale: 'EN' });
   });
 });
 

@@ -872,6 +872,14 @@ export type UserUpsertInput = {
   ticketAccess?: TicketAccess | null | undefined;
 };
 
+/** What the viewer changes of themselves. */
+export type ViewerUpdateInput = {
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** The language of their mails and pages. */
+  locale: Locale;
+};
+
 /** Whose turn it is. */
 export type WaitingOn =
   /** An approver has to decide. */
@@ -1106,6 +1114,18 @@ export type UpdateUserMutation = { userUpdate:
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
     | { __typename: 'UserUpdatePayload', user: { id: string, name: string, email: string | null, role: UserRole, externalId: string | null, ticketAccess: TicketAccess | null, locale: Locale | null, active: boolean | null } }
+   };
+
+export type UpdateViewerMutationVariables = Exact<{
+  input: ViewerUpdateInput;
+}>;
+
+
+export type UpdateViewerMutation = { viewerUpdate:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'ViewerUpdatePayload', user: { id: string, name: string, email: string | null, role: UserRole, externalId: string | null, ticketAccess: TicketAccess | null, locale: Locale | null, active: boolean | null } }
    };
 
 export type UpsertUserMutationVariables = Exact<{
@@ -2363,6 +2383,35 @@ export const UpdateUserDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const UpdateViewerDocument = new TypedDocumentString(`
+    mutation UpdateViewer($input: ViewerUpdateInput!) {
+  viewerUpdate(input: $input) {
+    __typename
+    ... on ViewerUpdatePayload {
+      user {
+        id
+        name
+        email
+        role
+        externalId
+        ticketAccess
+        locale
+        active
+      }
+    }
+    ...Refused
+  }
+}
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateViewerMutation, UpdateViewerMutationVariables>;
 export const UpsertUserDocument = new TypedDocumentString(`
     mutation UpsertUser($input: UserUpsertInput!) {
   userUpsert(input: $input) {

@@ -34,6 +34,7 @@ describe('the operations that GraphiQL opens with', () => {
       'MarkOneRead',
       'Numbers',
       'WhoAmI',
+      'ChangeLanguage',
     ]);
   });
 

@@ -1,4 +1,5 @@
-// What administrators do with people and groups, and another help desk with all of it.
+// What administrators do with people and groups, another help desk with all of it, and people with
+// themselves.
 import { graphql } from '../generated/gql.ts';
 
 export const CreateUser = graphql(`
@@ -27,6 +28,27 @@ export const UpdateUser = graphql(`
     userUpdate(input: $input) {
       __typename
       ... on UserUpdatePayload {
+        user {
+          id
+          name
+          email
+          role
+          externalId
+          ticketAccess
+          locale
+          active
+        }
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const UpdateViewer = graphql(`
+  mutation UpdateViewer($input: ViewerUpdateInput!) {
+    viewerUpdate(input: $input) {
+      __typename
+      ... on ViewerUpdatePayload {
         user {
           id
           name

@@ -122,37 +122,3 @@ query PendingApprovals {
 }
 `,
 };
-
-export const whoAmITab = {
-  query: `# Who you are, the numbers on your badges, and
-# what was asked by you or on your behalf.
-#
-# Signed out, "viewer" is null, and everything
-# else answers UNAUTHENTICATED.
-query WhoAmI {
-  viewer {
-    user {
-      id
-      name
-      email
-      role
-    }
-    counts {
-      awaitingYou
-      unreadNotifications
-    }
-    submitted(first: 10) {
-      totalCount
-      nodes {
-        id
-        subject
-        status
-        waitingOn
-        createdAt
-        resolvedAt
-      }
-    }
-  }
-}
-`,
-};

@@ -1,12 +1,13 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphiQLOptions } from 'graphql-yoga';
+import { languageTab, whoAmITab } from './account-tabs.ts';
 import { inlineScript, inlineStyle } from './inline.ts';
 import { liveAssignedTab, liveCountsTab } from './live-tabs.ts';
 import { approveTab, askTab } from './mutation-tabs.ts';
 import { markTab, notificationsTab } from './notification-tabs.ts';
 import { personBar, type BarPerson } from './person-bar.ts';
 import { previewTab } from './policy-tabs.ts';
-import { inboxTab, pendingTicketsTab, whoAmITab } from './query-tabs.ts';
+import { inboxTab, pendingTicketsTab } from './query-tabs.ts';
 import { numbersTab } from './stats-tabs.ts';
 
 /** For createYoga's `graphiql`. */
@@ -28,6 +29,7 @@ export const graphiqlOptions: GraphiQLOptions = {
     markTab,
     numbersTab,
     whoAmITab,
+    languageTab,
   ],
 };
 

@@ -9,7 +9,7 @@ import { parseFeedCursor } from '../feed-cursor.ts';
 import { idempotencyKey, text } from '../input-rules.ts';
 import { countsOf, ViewerCounts } from '../viewer-counts.ts';
 import { idempotencyKeyField } from './input-fields.ts';
-import { notificationErrors, result } from './result.ts';
+import { ownErrors, result } from './result.ts';
 
 const Input = builder.inputType('NotificationMarkAllReadInput', {
   description: 'Which notifications are read: all, or those up to one.',
@@ -39,7 +39,7 @@ builder.mutationField('notificationMarkAllRead', (t) =>
     type: Payload,
     description:
       "Mark the viewer's notifications as read, all or up to the last that they have seen; among them those that the list leaves out, which `counts` has too. `viewerCounts` tells it to every open client of theirs. What is read already stays as it is.",
-    errors: result('NotificationMarkAllReadResult', notificationErrors),
+    errors: result('NotificationMarkAllReadResult', ownErrors),
     args: { input: t.arg({ type: Input, required: true, description: 'Which.' }) },
     resolve: async (_root, { input }, context, info) =>
       unwrap(

@@ -8,7 +8,7 @@ import { FeedItem } from '../feed-item.ts';
 import { idempotencyKey } from '../input-rules.ts';
 import { countsOf, ViewerCounts } from '../viewer-counts.ts';
 import { idempotencyKeyField } from './input-fields.ts';
-import { notificationErrors, result } from './result.ts';
+import { ownErrors, result } from './result.ts';
 
 const Input = builder.inputType('NotificationMarkReadInput', {
   description: 'Which notification is read.',
@@ -48,7 +48,7 @@ builder.mutationField('notificationMarkRead', (t) =>
     type: Payload,
     description:
       "Mark one of the viewer's notifications as read, as when it is opened. `viewerCounts` tells it to every open client of theirs. One that is read already stays as it is.",
-    errors: result('NotificationMarkReadResult', notificationErrors),
+    errors: result('NotificationMarkReadResult', ownErrors),
     args: { input: t.arg({ type: Input, required: true, description: 'Which.' }) },
     resolve: async (_root, { input }, context, info) =>
       unwrap(

@@ -16,7 +16,7 @@ export const commonErrors = [
 ];
 
 /** What a mutation of one's own things can be refused with: nobody is forbidden them. */
-export const notificationErrors = [NotFoundError, InvalidInputError, IdempotencyConflictError];
+export const ownErrors = [NotFoundError, InvalidInputError, IdempotencyConflictError];
 
 /** What a change of an existing request can be refused with. */
 export const changeErrors = [...commonErrors, AlreadyResolvedError];

@@ -59,6 +59,11 @@ async function newPerson(world: World): Promise<string> {
   return world.person(`Called${String(made)}`, { role: 'END_USER' });
 }
 
+async function languageOf(world: World, person: string): Promise<string> {
+  const { data } = await (await world.client(person)).post('{ viewer { user { locale } } }');
+  return (data as unknown as { viewer: { user: { locale: string } } }).viewer.user.locale;
+}
+
 const administrators = ['admin', 'deputy'] as const;
 const approvers = ['paul', 'marc'] as const;
 const creators = ['lea', 'clerk'] as const;
@@ -188,6 +193,13 @@ export const validCalls: Readonly<Record<string, CallRow>> = {
     make: () => {
       const externalId = fresh('u').replace(' ', '');
       return worded({ externalId, email: `${externalId}@demo.test` }, 'name');
+    },
+  },
+  viewerUpdate: {
+    by: readers,
+    async make(world, by) {
+      const other = await languageOf(world, by);
+      return { input: { locale: other === 'EN' ? 'FR' : 'EN' }, other: { locale: other } };
     },
   },
   groupCreate: {
