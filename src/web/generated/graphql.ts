@@ -352,6 +352,14 @@ export type UserRole =
   /** A customer or a colleague without a seat: sees what they are asked to decide, or what was asked for them. */
   | 'END_USER';
 
+/** What the viewer changes of themselves. */
+export type ViewerUpdateInput = {
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** The language of their mails and pages. */
+  locale: Locale;
+};
+
 /** Whose turn it is. */
 export type WaitingOn =
   /** An approver has to decide. */
@@ -782,6 +790,18 @@ export type EarlierEventsQuery = { approvalRequest: { id: string, timeline: { no
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
          | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
+
+export type ChooseLanguageMutationVariables = Exact<{
+  input: ViewerUpdateInput;
+}>;
+
+
+export type ChooseLanguageMutation = { viewerUpdate:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'ViewerUpdatePayload', user: { id: string, locale: Locale | null } }
+   };
 
 export type InboxChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3309,6 +3329,29 @@ fragment EventLine on RequestEvent {
     ...Change
   }
 }`) as unknown as TypedDocumentString<EarlierEventsQuery, EarlierEventsQueryVariables>;
+export const ChooseLanguageDocument = new TypedDocumentString(`
+    mutation ChooseLanguage($input: ViewerUpdateInput!) {
+  viewerUpdate(input: $input) {
+    __typename
+    ... on ViewerUpdatePayload {
+      user {
+        id
+        locale
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ChooseLanguageMutation, ChooseLanguageMutationVariables>;
 export const InboxChoicesDocument = new TypedDocumentString(`
     query InboxChoices {
   requestKinds(first: 100) {

@@ -5,23 +5,21 @@ import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/
 import { Header } from 'react-aria-components/Header';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
-import { languages, type Language } from '../i18n/i18n.ts';
+import { languages } from '../i18n/i18n.ts';
 import { chooseTheme, chosenTheme, themes, type Theme } from '../theme/theme.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { useSession } from './session.tsx';
+import { useLanguage } from './use-language.ts';
 import styles from './account-menu.module.css';
 
 /** Who one is, and what is one's own choice: language, appearance, signing out. */
 export function AccountMenu() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const [language, chooseLanguage] = useLanguage();
   const { user } = useSession();
   const [theme, setTheme] = useState(chosenTheme);
   const signOut = useRef<HTMLFormElement>(null);
 
-  const chooseLanguage = async (language: Language) => {
-    await i18n.changeLanguage(language);
-    document.documentElement.lang = language;
-  };
   const pickTheme = (chosen: Theme) => {
     chooseTheme(chosen);
     setTheme(chosen);
@@ -43,23 +41,23 @@ export function AccountMenu() {
           <Menu className={styles.menu} aria-label={t('account.title')}>
             <MenuSection
               selectionMode="single"
-              selectedKeys={[i18n.language]}
+              selectedKeys={[language]}
               disallowEmptySelection
               className={styles.section}
             >
               <Header className={styles.header}>
                 <Languages aria-hidden size={14} /> {t('account.language')}
               </Header>
-              {languages.map((language) => (
+              {languages.map((each) => (
                 <MenuItem
-                  key={language}
-                  id={language}
-                  lang={language}
+                  key={each}
+                  id={each}
+                  lang={each}
                   className={styles.item}
-                  onAction={() => void chooseLanguage(language)}
+                  onAction={() => chooseLanguage(each)}
                 >
-                  {t(`account.${language}`)}
-                  {i18n.language === language && <Check aria-hidden size={16} />}
+                  {t(`account.${each}`)}
+                  {language === each && <Check aria-hidden size={16} />}
                 </MenuItem>
               ))}
             </MenuSection>
