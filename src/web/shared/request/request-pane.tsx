@@ -9,6 +9,7 @@ import {
 import { useFollow } from '../api/use-follow.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { useSession } from '../shell/session.tsx';
+import { useTitle } from '../shell/use-title.ts';
 import { Failed, NotThere, Skeleton } from '../ui/states.tsx';
 import { AnswerBar } from './answer-bar.tsx';
 import { RequestActivity } from './request-activity.tsx';
@@ -50,6 +51,7 @@ function OpenRequest({
   const [others, setOthers] = useState<readonly string[]>([]);
   const { request, acts } = useRequestActs(known);
   const { id } = request;
+  useTitle(request.subject);
   const article = useRef<HTMLElement>(null);
 
   useFollow(

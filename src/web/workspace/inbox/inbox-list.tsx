@@ -4,6 +4,7 @@ import { useLocation, useSearch } from 'wouter';
 import { useFeedItem } from '../../shared/api/feed-bus.ts';
 import { useLiveList } from '../../shared/api/use-live-list.ts';
 import { useSession } from '../../shared/shell/session.tsx';
+import { useTitle } from '../../shared/shell/use-title.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { EndOfList } from '../../shared/ui/end-of-list.tsx';
 import { Empty, Failed, Skeleton } from '../../shared/ui/states.tsx';
@@ -35,6 +36,7 @@ export function InboxList({
     ({ viewer }) => viewer?.requests,
   );
   const { rows, refresh } = list;
+  useTitle(t('inbox.title'));
 
   useFeedItem(({ approvalRequest: request, event }) => {
     refresh();

@@ -1,9 +1,11 @@
 import { Menu } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { AccountMenu } from '../../shared/shell/account-menu.tsx';
+import { Brand } from '../../shared/shell/brand.tsx';
 import { ConnectionNotice } from '../../shared/shell/connection-notice.tsx';
+import { SkipLink } from '../../shared/shell/skip-link.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Overlay } from '../../shared/ui/overlay.tsx';
 import { Navigation } from './navigation.tsx';
@@ -19,21 +21,14 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   }, [path]);
   return (
     <div className={styles.frame}>
-      <a href="#content" className={styles.skip}>
-        {t('skipToContent')}
-      </a>
+      <SkipLink />
       <header className={styles.top}>
         <span className={styles.menuButton}>
           <Button tone="quiet" isIcon aria-label={t('menu')} onPress={() => setIsMenuOpen(true)}>
             <Menu aria-hidden />
           </Button>
         </span>
-        <Link href="/requests" className={styles.brand}>
-          <span className={styles.mark} aria-hidden>
-            ✓
-          </span>
-          {t('product')}
-        </Link>
+        <Brand />
         <span className={styles.space} />
         <AccountMenu />
       </header>
