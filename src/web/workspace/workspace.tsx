@@ -1,8 +1,14 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { NotThere, Skeleton } from '../shared/ui/states.tsx';
 import { InboxPage } from './inbox/inbox-page.tsx';
 import { Frame } from './shell/frame.tsx';
+
+const NotificationsPage = lazy(async () => {
+  const { NotificationsPage: component } =
+    await import('../shared/notifications/notifications-page.tsx');
+  return { default: component };
+});
 
 /** What an agent works in: its frame, and a page for each address. */
 export function Workspace() {
@@ -16,6 +22,9 @@ export function Workspace() {
           <Route path="/requests/:id?">{({ id }) => <InboxPage list="inbox" openId={id} />}</Route>
           <Route path="/submitted/:id?">
             {({ id }) => <InboxPage list="submitted" openId={id} />}
+          </Route>
+          <Route path="/notifications">
+            <NotificationsPage />
           </Route>
           <Route>
             <NotThere />

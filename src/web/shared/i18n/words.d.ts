@@ -1,5 +1,6 @@
 import 'i18next';
 import type { words as common } from '../words/en/common.ts';
+import type { words as notifications } from '../words/en/notifications.ts';
 import type { words as people } from '../words/en/people.ts';
 import type { words as request } from '../words/en/request.ts';
 import type { words as requestPage } from '../words/en/request-page.ts';
@@ -10,6 +11,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof common;
+      notifications: typeof notifications;
       people: typeof people;
       request: typeof request;
       'request-page': typeof requestPage;

@@ -1,20 +1,3 @@
-import {
-  Bell,
-  CircleCheck,
-  CircleHelp,
-  CirclePlus,
-  CircleX,
-  Clock,
-  Flag,
-  type LucideIcon,
-  MessageSquare,
-  Pencil,
-  TrendingUp,
-  Undo2,
-  UserCheck,
-  UserPlus,
-  UserX,
-} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import {
   EarlierEventsDocument,
@@ -23,30 +6,11 @@ import {
 } from '../../generated/graphql.ts';
 import { Button } from '../ui/button.tsx';
 import { Moment } from '../ui/moment.tsx';
+import { eventIcons } from './event-icons.ts';
 import { useEventWords } from './event-words.ts';
 import { FieldChanges } from './field-changes.tsx';
 import { useEarlier } from './use-earlier.ts';
 import styles from './timeline.module.css';
-
-const icons: Readonly<Record<EventLineFragment['type'], LucideIcon>> = {
-  CREATED: CirclePlus,
-  ASSIGNED: UserPlus,
-  STEP_STARTED: Flag,
-  APPROVED: CircleCheck,
-  DENIED: CircleX,
-  COMMENTED: MessageSquare,
-  INFORMATION_REQUESTED: CircleHelp,
-  WITHDRAWN: Undo2,
-  REASSIGNED: UserPlus,
-  DELEGATED: UserCheck,
-  ESCALATED: TrendingUp,
-  EXPIRED: Clock,
-  REMINDED: Bell,
-  RESOLVED: Flag,
-  NOBODY_CAN_ANSWER: UserX,
-  ANSWERABLE_AGAIN: UserCheck,
-  EDITED: Pencil,
-};
 
 /** Everything that happened, oldest first: the record. */
 export function Timeline({ request }: { readonly request: RequestPageFragment }) {
@@ -75,7 +39,7 @@ export function Timeline({ request }: { readonly request: RequestPageFragment })
 
 function EventLine({ event }: { readonly event: EventLineFragment }) {
   const words = useEventWords();
-  const Icon = icons[event.type];
+  const Icon = eventIcons[event.type];
   return (
     <li className={styles.event} data-type={event.type}>
       <span className={styles.icon}>

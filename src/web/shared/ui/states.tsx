@@ -10,15 +10,19 @@ export function Empty({
   title,
   children,
   icon = <Inbox aria-hidden />,
+  headingLevel = 2,
 }: {
   readonly title: string;
   readonly children?: ReactNode;
   readonly icon?: ReactNode;
+  /** 1 where it is all that there is on the page. */
+  readonly headingLevel?: 1 | 2 | 3;
 }) {
+  const Title = `h${headingLevel}` as const;
   return (
     <div className={styles.state}>
       <span className={styles.icon}>{icon}</span>
-      <h2>{title}</h2>
+      <Title className={styles.title}>{title}</Title>
       <div className={styles.text}>{children}</div>
     </div>
   );
@@ -28,7 +32,7 @@ export function Empty({
 export function NotThere() {
   const { t } = useTranslation();
   return (
-    <Empty title={t('notThere.title')} icon={<SearchX aria-hidden />}>
+    <Empty title={t('notThere.title')} headingLevel={1} icon={<SearchX aria-hidden />}>
       <p>{t('notThere.text')}</p>
       <ButtonLink href="/requests">{t('notThere.home')}</ButtonLink>
     </Empty>

@@ -2,6 +2,7 @@ import { Menu } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { Bell } from '../../shared/notifications/bell.tsx';
 import { AccountMenu } from '../../shared/shell/account-menu.tsx';
 import { Brand } from '../../shared/shell/brand.tsx';
 import { ConnectionNotice } from '../../shared/shell/connection-notice.tsx';
@@ -30,6 +31,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </span>
         <Brand />
         <span className={styles.space} />
+        <Bell />
         <AccountMenu />
       </header>
       <aside className={styles.side}>

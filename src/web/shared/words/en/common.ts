@@ -19,6 +19,12 @@ export const words = {
     connecting: 'Reconnecting… nothing is lost.',
     back: 'Connected again.',
   },
+  bell: {
+    title: 'Notifications',
+    name_zero: 'Notifications: none unread',
+    name_one: 'Notifications: {{count}} unread',
+    name_other: 'Notifications: {{count}} unread',
+  },
   account: {
     title: 'Your account',
     language: 'Language',

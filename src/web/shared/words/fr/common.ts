@@ -22,6 +22,12 @@ export const words: SameWords<typeof english> = {
     connecting: 'Reconnexion… rien n’est perdu.',
     back: 'De nouveau connecté.',
   },
+  bell: {
+    title: 'Notifications',
+    name_zero: 'Notifications\u00a0: aucune non lue',
+    name_one: 'Notifications\u00a0: {{count}} non lue',
+    name_other: 'Notifications\u00a0: {{count}} non lues',
+  },
   account: {
     title: 'Votre compte',
     language: 'Langue',
