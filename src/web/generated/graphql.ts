@@ -15,6 +15,34 @@ export type AnsweredAs =
   /** For someone who was away then. */
   | 'STAND_IN';
 
+/** A request as it would be made: the input of `approvalRequestCreate`, as far as known. */
+export type ApprovalPolicyPreviewInput = {
+  /** The people and groups that all have to approve, as one step: 1–50. Or `steps`. Leave both out where a policy of the kind chooses. */
+  approverIds?: Array<string> | null | undefined;
+  /** Links that belong to it: at most 20. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** By when an answer is needed: a time to come, within ten years. While the request waits on the requester its clock stands still, and this moves by as long. */
+  dueAt?: string | null | undefined;
+  /** The person or group to escalate to, with ESCALATE. */
+  escalateToId?: string | null | undefined;
+  /** The values of the kind's fields. */
+  fields?: Array<CustomFieldInput> | null | undefined;
+  /** What kind of request it is. Its fields are then filled in `fields`, and a policy of the kind may choose who is asked. */
+  kindId?: string | null | undefined;
+  /** What the approver has to know. Only looked at where it is given. */
+  message?: string | null | undefined;
+  /** For whom it is asked. Default: the ticket's requester. */
+  onBehalfOfId?: string | null | undefined;
+  /** Instead of `approverIds`: 1–10 steps that are answered in order. */
+  steps?: Array<ApprovalStepInput> | null | undefined;
+  /** What is asked. Only looked at where it is given. */
+  subject?: string | null | undefined;
+  /** The ticket that it is about. */
+  ticketId: string;
+  /** What happens at `dueAt`. */
+  whenDue?: WhenDue;
+};
+
 /** What a person can do with a request. */
 export type ApprovalRequestAction =
   /** Say yes: `approvalRequestApprove`. */
@@ -215,6 +243,25 @@ export type ApprovalStepStatus =
   /** An earlier step comes first; its approvers are not asked yet. */
   | 'WAITING';
 
+/** Why someone would be asked. */
+export type ApproverReason =
+  /** The leads of the groups of the person for whom it is asked. */
+  | 'BENEFICIARY_GROUP_LEADS'
+  /** The leads of the groups of the agent who makes the request. */
+  | 'CREATOR_GROUP_LEADS'
+  /** As the fallback of the policy, because a step finds too few others. */
+  | 'FALLBACK'
+  /** The group that the policy names: any one member answers for it. */
+  | 'GROUP'
+  /** Each active member of the group that the policy names, one by one: with AT_LEAST 2, two different members have to approve. */
+  | 'GROUP_MEMBERS'
+  /** Because `approverIds` or `steps` name them. */
+  | 'NAMED'
+  /** The leads of the ticket's group. */
+  | 'TICKET_GROUP_LEADS'
+  /** The person whom the policy names. */
+  | 'USER';
+
 /** A link with a title. */
 export type AttachmentInput = {
   /** In a line of up to 200 characters. */
@@ -269,6 +316,19 @@ export type ErrorCode =
   /** The ticket is solved or closed. Reopen it first. */
   | 'TICKET_NOT_OPEN';
 
+/** What a field of a kind of request holds. */
+export type FieldType =
+  /** One of the field's `choices`. */
+  | 'CHOICE'
+  /** A day, without a time. */
+  | 'DATE'
+  /** An amount in a currency, exact. */
+  | 'MONEY'
+  /** A number, with or without decimals. */
+  | 'NUMBER'
+  /** Plain text, up to 2,000 characters. */
+  | 'TEXT';
+
 /** A field's value: exactly the one member that fits the field's type. */
 export type FieldValueInput =
   {   /** For CHOICE: one of the choices, as it is written there. */
@@ -281,6 +341,54 @@ export type FieldValueInput =
   number: number; text?: never; }
   |  { choice?: never; date?: never; money?: never; number?: never;   /** For TEXT: up to 2,000 characters. */
   text: string; };
+
+/** What it takes to make a group. */
+export type GroupCreateInput = {
+  /** False for a group that is retired: nobody answers for it. Groups are never deleted, and can come back. Default: true. */
+  active?: boolean | null | undefined;
+  /** Its id in another help desk: unique, in a line of up to 200 characters. */
+  externalId?: string | null | undefined;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** As it is shown to others, in a line of up to 100 characters. Unique among groups. */
+  name: string;
+};
+
+/** Who is to leave which group. */
+export type GroupMemberRemoveInput = {
+  /** The group's id. */
+  groupId: string;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** The person's id. */
+  userId: string;
+};
+
+/** Who is to belong to which group. */
+export type GroupMemberSetInput = {
+  /** The group's id. */
+  groupId: string;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether they are one of the group's leads. */
+  lead?: boolean;
+  /** The person's id. */
+  userId: string;
+};
+
+/** What to change of a group. What is left out stays as it is. */
+export type GroupUpdateInput = {
+  /** False for a group that is retired: nobody answers for it. Groups are never deleted, and can come back. Left out, it stays as it is. */
+  active?: boolean | null | undefined;
+  /** Its id in another help desk: unique, in a line of up to 200 characters. Null to take it away. */
+  externalId?: string | null | undefined;
+  /** The group's id. */
+  id: string;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** As it is shown to others, in a line of up to 100 characters. Unique among groups. */
+  name?: string | null | undefined;
+};
 
 /** A language that Assent speaks to people in. */
 export type Locale =
@@ -295,6 +403,150 @@ export type MoneyInput = {
   amount: string;
   /** Its ISO 4217 code, such as `EUR`. */
   currency: string;
+};
+
+/** Which notifications are read: all, or those up to one. */
+export type NotificationMarkAllReadInput = {
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** The last one that the person has seen, by its `FeedItem.cursor`: it and all before it are marked, and what has come in meanwhile stays unread. `Viewer.feedCursor`, read together with the list, does too. An edge's cursor does not. Left out: all that there are. */
+  upTo?: string | null | undefined;
+};
+
+/** Which notification is read. */
+export type NotificationMarkReadInput = {
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** The notification's number in the viewer's own feed: `FeedItem.sequence`. */
+  sequence: number;
+};
+
+/** Which absence ends. */
+export type OutOfOfficeCancelInput = {
+  /** The absence's id, of `OutOfOffice`. */
+  id: string;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Who is away, when, and who answers for them. */
+export type OutOfOfficeSetInput = {
+  /** Who answers for them: another active person whom the caller sees. Where they are away themselves, their own delegate does. */
+  delegateId: string;
+  /** Until when: after the start, to come, and within ten years. */
+  endsAt: string;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** From when on. Default: now; so counts a time that has passed. */
+  startsAt?: string | null | undefined;
+  /** Who is away. Default: the caller. Administrators name anybody. */
+  userId?: string | null | undefined;
+};
+
+/** Whom a step asks. */
+export type PolicyApproverInput = {
+  /** The person with USER, the group with GROUP and GROUP_MEMBERS: active. Left out with every other type. */
+  id?: string | null | undefined;
+  /** In which way. */
+  type: PolicyApproverType;
+};
+
+/** Whom a policy asks. Members and leads are looked up when a request is made; those who ask for it themselves are left out, unless `ownDecisionAllowed`. */
+export type PolicyApproverType =
+  /** The leads of the groups of the person for whom it is asked. */
+  | 'BENEFICIARY_GROUP_LEADS'
+  /** The leads of the groups of the agent who makes the request. */
+  | 'CREATOR_GROUP_LEADS'
+  /** The group that the policy names: any one member answers for it. */
+  | 'GROUP'
+  /** Each active member of the group that the policy names, one by one: with AT_LEAST 2, two different members have to approve. */
+  | 'GROUP_MEMBERS'
+  /** The leads of the ticket's group. */
+  | 'TICKET_GROUP_LEADS'
+  /** The person whom the policy names. */
+  | 'USER';
+
+/** What a policy asks of one field of a request. */
+export type PolicyConditionInput = {
+  /** The field's key in the policy's kind. */
+  field: string;
+  /** How to compare. */
+  operator: PolicyOperator;
+  /** With what. */
+  value: FieldValueInput;
+};
+
+/** A new policy. */
+export type PolicyCreateInput = {
+  /** Whether it applies to new requests. */
+  active?: boolean;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** Which requests it is for. A kind has at most 100 policies. */
+  kindId: string;
+  /** Unique among policies, in a line of up to 100 characters. */
+  name: string;
+  /** Of the policies that a request meets, the one with the smallest counts: 1–1,000,000. */
+  position?: number;
+  /** Its first version. */
+  rule: PolicyRuleInput;
+};
+
+/** How a condition compares a request's value with its own. A field that was left out meets no condition; money in another currency is not equal, and neither more nor less. */
+export type PolicyOperator =
+  /** The same or more. */
+  | 'AT_LEAST'
+  /** The same or less. */
+  | 'AT_MOST'
+  /** The same. */
+  | 'EQUALS'
+  /** Less, or earlier. */
+  | 'LESS_THAN'
+  /** More, or later. For NUMBER, MONEY and DATE, as all that follow. */
+  | 'MORE_THAN'
+  /** Not the same. */
+  | 'NOT_EQUALS';
+
+/** When a policy applies, and what it asks then. */
+export type PolicyRuleInput = {
+  /** A request has to meet all of them: at most 20. None: the policy always applies. */
+  conditions?: Array<PolicyConditionInput>;
+  /** The person or group to ask where a step finds too few people, and who may answer where nobody else can any more. Without one, a request that the policy finds too few people for is refused. */
+  fallbackId?: string | null | undefined;
+  /** Whether decisions stay when only subject, message, attachments or `dueAt` of a request are changed. */
+  keepsDecisionsOnSmallEdits?: boolean;
+  /** Whether those who ask may be among those who decide. */
+  ownDecisionAllowed?: boolean;
+  /** What it asks, in order: 1–10 steps. */
+  steps: Array<PolicyStepInput>;
+};
+
+/** One step of what a policy asks. */
+export type PolicyStepInput = {
+  /** Whom it asks: 1–50, each once. */
+  approvers: Array<PolicyApproverInput>;
+  /** How many, with AT_LEAST and only there. */
+  atLeast?: number | null | undefined;
+  /** How many have to approve. */
+  rule?: ApprovalRule;
+};
+
+/** What to change of a policy. What is left out stays as it is. */
+export type PolicyUpdateInput = {
+  /** False switches it off for new requests; those made with it stay as they are. Switched on again, its rule is checked again. */
+  active?: boolean | null | undefined;
+  /** The policy's id. */
+  id: string;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** Which requests it is for. Its rule has to fit the fields of that kind. */
+  kindId?: string | null | undefined;
+  /** Unique among policies, in a line of up to 100 characters. */
+  name?: string | null | undefined;
+  /** Of the policies that a request meets, the one with the smallest counts: 1–1,000,000. */
+  position?: number | null | undefined;
+  /** The whole rule. Where it differs from what it was, it becomes the next version; the versions before never change. */
+  rule?: PolicyRuleInput | null | undefined;
 };
 
 /** Of what approvers were reminded. */
@@ -343,6 +595,79 @@ export type RequestEventType =
   /** It was taken back. */
   | 'WITHDRAWN';
 
+/** A new kind of request. */
+export type RequestKindCreateInput = {
+  /** Whether new requests can be of this kind. */
+  active?: boolean;
+  /** When to choose it. Up to 1,000 characters. */
+  description?: string | null | undefined;
+  /** What its requests fill in, in the order to show: at most 30. */
+  fields?: Array<RequestKindFieldInput>;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** Unique among kinds, in a line of up to 100 characters. */
+  name: string;
+};
+
+/** A field that requests of a kind fill in. */
+export type RequestKindFieldInput = {
+  /** What a CHOICE can be, and only that: 1–50, each up to 80 characters. */
+  choices?: Array<string> | null | undefined;
+  /** Its name in requests and policies: a small letter, then small letters, digits or `_`, at most 40 in all. Unique in its kind. */
+  key: string;
+  /** What people read, in a line of up to 80 characters. */
+  label: string;
+  /** Whether a request without it is refused. */
+  required?: boolean;
+  /** What it holds. */
+  type: FieldType;
+};
+
+/** What to change of a kind. What is left out stays as it is. */
+export type RequestKindUpdateInput = {
+  /** False switches it off: no new request can be of this kind. */
+  active?: boolean | null | undefined;
+  /** When to choose it. Up to 1,000 characters; null or blank for nothing. */
+  description?: string | null | undefined;
+  /** All its fields, in the order to show: what is not in the list is taken out. Refused where an active policy has a condition that they would not fit. Requests made before keep the fields that they have. */
+  fields?: Array<RequestKindFieldInput> | null | undefined;
+  /** The kind's id. */
+  id: string;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** Unique among kinds, in a line of up to 100 characters. */
+  name?: string | null | undefined;
+};
+
+/** Which tickets an agent may access, besides those assigned to them. Administrators access all, end users none. */
+export type TicketAccess =
+  /** All tickets. */
+  | 'ALL'
+  /** Only those assigned to them. */
+  | 'ASSIGNED'
+  /** Those of the groups that they belong to. */
+  | 'GROUPS';
+
+/** What it takes to add a person. */
+export type UserCreateInput = {
+  /** False for someone who has left: they sign in no more, hear of nothing, and answer nothing. People are never deleted, and can come back. Default: true. */
+  active?: boolean | null | undefined;
+  /** Their e-mail address, in any case: where their mails go, and what a token may name them by. Unique, up to 254 characters. */
+  email: string;
+  /** Its id in another help desk: unique, in a line of up to 200 characters. */
+  externalId?: string | null | undefined;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** The language of their mails and pages. Default: EN. */
+  locale?: Locale | null | undefined;
+  /** As it is shown to others, in a line of up to 100 characters. */
+  name: string;
+  /** What they are in the help desk. Default: END_USER. */
+  role?: UserRole | null | undefined;
+  /** Which tickets they may access while they are an agent. Default: ASSIGNED. */
+  ticketAccess?: TicketAccess | null | undefined;
+};
+
 /** What a person is in the help desk. */
 export type UserRole =
   /** Sees everything and may do everything but decide for others. */
@@ -351,6 +676,28 @@ export type UserRole =
   | 'AGENT'
   /** A customer or a colleague without a seat: sees what they are asked to decide, or what was asked for them. */
   | 'END_USER';
+
+/** What to change of a person. What is left out stays as it is. */
+export type UserUpdateInput = {
+  /** False for someone who has left: they sign in no more, hear of nothing, and answer nothing. People are never deleted, and can come back. Left out, it stays as it is. */
+  active?: boolean | null | undefined;
+  /** Their e-mail address, in any case: where their mails go, and what a token may name them by. Unique, up to 254 characters. */
+  email?: string | null | undefined;
+  /** Its id in another help desk: unique, in a line of up to 200 characters. Null to take it away. */
+  externalId?: string | null | undefined;
+  /** The person's id. */
+  id: string;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** The language of their mails and pages. Left out, it stays as it is. */
+  locale?: Locale | null | undefined;
+  /** As it is shown to others, in a line of up to 100 characters. */
+  name?: string | null | undefined;
+  /** What they are in the help desk. Left out, it stays as it is. */
+  role?: UserRole | null | undefined;
+  /** Which tickets they may access while they are an agent. Left out, it stays as it is. */
+  ticketAccess?: TicketAccess | null | undefined;
+};
 
 /** What the viewer changes of themselves. */
 export type ViewerUpdateInput = {
@@ -419,13 +766,67 @@ export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShellQuery = { viewer: { feedCursor: string, counts: { awaitingYou: number, unreadNotifications: number }, user: { id: string, name: string, email: string | null, role: UserRole, locale: Locale | null } } | null };
 
+export type NotificationFragment = { sequence: number, cursor: string, readAt: string | null, event: { id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'User', id: string, name: string }
+     | null, from:
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'User', id: string, name: string }
+     | null, forUser: { id: string, name: string } | null, forAssignee:
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'User', id: string, name: string }
+     | null, comment: { id: string, body: string } | null }, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string } } };
+
+export type NotificationsQueryVariables = Exact<{
+  unreadOnly: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { viewer: { notifications: { edges: Array<{ cursor: string, node: { sequence: number, cursor: string, readAt: string | null, event: { id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'User', id: string, name: string }
+             | null, from:
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'User', id: string, name: string }
+             | null, forUser: { id: string, name: string } | null, forAssignee:
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'User', id: string, name: string }
+             | null, comment: { id: string, body: string } | null }, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type MarkReadMutationVariables = Exact<{
+  input: NotificationMarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { notificationMarkRead:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'NotificationMarkReadPayload', notification: { sequence: number, readAt: string | null } }
+   };
+
+export type MarkAllReadMutationVariables = Exact<{
+  input: NotificationMarkAllReadInput;
+}>;
+
+
+export type MarkAllReadMutation = { notificationMarkAllRead:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'NotificationMarkAllReadPayload', counts: { unreadNotifications: number } }
+   };
+
 export type AssigneesQueryVariables = Exact<{
   query?: string | null | undefined;
+  withPeople: boolean;
   withGroups: boolean;
 }>;
 
 
-export type AssigneesQuery = { users: { nodes: Array<{ id: string, name: string, email: string | null, role: UserRole }> }, groups?: { nodes: Array<{ id: string, name: string }> } };
+export type AssigneesQuery = { users?: { nodes: Array<{ id: string, name: string, email: string | null, role: UserRole }> }, groups?: { nodes: Array<{ id: string, name: string }> } };
 
 export type ApproveMutationVariables = Exact<{
   input: ApprovalRequestApproveInput;
@@ -654,6 +1055,26 @@ export type AskAgainMutation = { approvalRequestAskAgain:
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
    };
 
+export type InboxQueryVariables = Exact<{
+  filter?: ApprovalRequestFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { viewer: { requests: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type SubmittedQueryVariables = Exact<{
+  filter?: ApprovalRequestFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SubmittedQuery = { viewer: { requests: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type RequestRowsFragment = { totalCount: number, edges: Array<{ cursor: string, node: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
 export type RequestRowFragment = { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> };
 
 export type RequestPageFragment = { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
@@ -803,30 +1224,386 @@ export type ChooseLanguageMutation = { viewerUpdate:
     | { __typename: 'ViewerUpdatePayload', user: { id: string, locale: Locale | null } }
    };
 
+export type GroupRowFragment = { id: string, name: string, active: boolean, externalId: string | null, someMembers: { nodes: Array<{ user: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null };
+
+export type GroupsQueryVariables = Exact<{
+  query?: string | null | undefined;
+  includeInactive?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupsQuery = { groups: { edges: Array<{ cursor: string, node: { id: string, name: string, active: boolean, externalId: string | null, someMembers: { nodes: Array<{ user: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GroupQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupQuery = { node:
+    | { __typename: 'ApprovalRequest' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Group', id: string, name: string, active: boolean, externalId: string | null, someMembers: { nodes: Array<{ user: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null }
+    | { __typename: 'OutOfOffice' }
+    | { __typename: 'Policy' }
+    | { __typename: 'RequestEvent' }
+    | { __typename: 'RequestKind' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'User' }
+   | null };
+
+export type GroupMembersQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupMembersQuery = { node:
+    | { __typename: 'ApprovalRequest' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Group', id: string, members: { edges: Array<{ cursor: string, node: { lead: boolean, user: { id: string, name: string, email: string | null, active: boolean | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'OutOfOffice' }
+    | { __typename: 'Policy' }
+    | { __typename: 'RequestEvent' }
+    | { __typename: 'RequestKind' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'User' }
+   | null };
+
+export type CreateGroupMutationVariables = Exact<{
+  input: GroupCreateInput;
+}>;
+
+
+export type CreateGroupMutation = { groupCreate:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'GroupCreatePayload', group: { id: string, name: string, active: boolean, externalId: string | null, someMembers: { nodes: Array<{ user: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+   };
+
+export type UpdateGroupMutationVariables = Exact<{
+  input: GroupUpdateInput;
+}>;
+
+
+export type UpdateGroupMutation = { groupUpdate:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'GroupUpdatePayload', group: { id: string, name: string, active: boolean, externalId: string | null, someMembers: { nodes: Array<{ user: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+   };
+
+export type SetGroupMemberMutationVariables = Exact<{
+  input: GroupMemberSetInput;
+}>;
+
+
+export type SetGroupMemberMutation = { groupMemberSet:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'GroupMemberSetPayload', group: { id: string, name: string, active: boolean, externalId: string | null, someMembers: { nodes: Array<{ user: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+   };
+
+export type RemoveGroupMemberMutationVariables = Exact<{
+  input: GroupMemberRemoveInput;
+}>;
+
+
+export type RemoveGroupMemberMutation = { groupMemberRemove:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'GroupMemberRemovePayload', group: { id: string, name: string, active: boolean, externalId: string | null, someMembers: { nodes: Array<{ user: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+   };
+
+export type KindRowFragment = { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> };
+
+export type KindsQueryVariables = Exact<{
+  query?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type KindsQuery = { requestKinds: { edges: Array<{ cursor: string, node: { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AllKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllKindsQuery = { requestKinds: { nodes: Array<{ id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }> } };
+
+export type KindQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KindQuery = { node:
+    | { __typename: 'ApprovalRequest' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Group' }
+    | { __typename: 'OutOfOffice' }
+    | { __typename: 'Policy' }
+    | { __typename: 'RequestEvent' }
+    | { __typename: 'RequestKind', id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }
+    | { __typename: 'Ticket' }
+    | { __typename: 'User' }
+   | null, policies: { nodes: Array<{ id: string, name: string, active: boolean }> } };
+
+export type CreateKindMutationVariables = Exact<{
+  input: RequestKindCreateInput;
+}>;
+
+
+export type CreateKindMutation = { requestKindCreate:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'RequestKindCreatePayload', requestKind: { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> } }
+   };
+
+export type UpdateKindMutationVariables = Exact<{
+  input: RequestKindUpdateInput;
+}>;
+
+
+export type UpdateKindMutation = { requestKindUpdate:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'RequestKindUpdatePayload', requestKind: { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> } }
+   };
+
+export type PersonRowFragment = { id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null };
+
+export type PeopleQueryVariables = Exact<{
+  query?: string | null | undefined;
+  includeInactive?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { users: { edges: Array<{ cursor: string, node: { id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonSheetFragment = { locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { id: string, name: string } } | null, standIn: { id: string, name: string } | null, memberships: { nodes: Array<{ lead: boolean, group: { id: string, name: string, active: boolean } }> } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null };
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonQuery = { node:
+    | { __typename: 'ApprovalRequest' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Group' }
+    | { __typename: 'OutOfOffice' }
+    | { __typename: 'Policy' }
+    | { __typename: 'RequestEvent' }
+    | { __typename: 'RequestKind' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'User', locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { id: string, name: string } } | null, standIn: { id: string, name: string } | null, memberships: { nodes: Array<{ lead: boolean, group: { id: string, name: string, active: boolean } }> } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null }
+   | null };
+
+export type CreatePersonMutationVariables = Exact<{
+  input: UserCreateInput;
+}>;
+
+
+export type CreatePersonMutation = { userCreate:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'UserCreatePayload', user: { locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { id: string, name: string } } | null, standIn: { id: string, name: string } | null, memberships: { nodes: Array<{ lead: boolean, group: { id: string, name: string, active: boolean } }> } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } }
+   };
+
+export type UpdatePersonMutationVariables = Exact<{
+  input: UserUpdateInput;
+}>;
+
+
+export type UpdatePersonMutation = { userUpdate:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'UserUpdatePayload', user: { locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { id: string, name: string } } | null, standIn: { id: string, name: string } | null, memberships: { nodes: Array<{ lead: boolean, group: { id: string, name: string, active: boolean } }> } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } }
+   };
+
+export type SetAbsenceMutationVariables = Exact<{
+  input: OutOfOfficeSetInput;
+}>;
+
+
+export type SetAbsenceMutation = { outOfOfficeSet:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'OutOfOfficeSetPayload', outOfOffice: { id: string, user: { locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { id: string, name: string } } | null, standIn: { id: string, name: string } | null, memberships: { nodes: Array<{ lead: boolean, group: { id: string, name: string, active: boolean } }> } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } } }
+   };
+
+export type CancelAbsenceMutationVariables = Exact<{
+  input: OutOfOfficeCancelInput;
+}>;
+
+
+export type CancelAbsenceMutation = { outOfOfficeCancel:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'OutOfOfficeCancelPayload', outOfOffice: { id: string, user: { locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { id: string, name: string } } | null, standIn: { id: string, name: string } | null, memberships: { nodes: Array<{ lead: boolean, group: { id: string, name: string, active: boolean } }> } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } } }
+   };
+
+export type RuleFragment = { ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ field: string, operator: PolicyOperator, value: { choice: string | null, date: string | null, number: number | null, text: string | null, money: { amount: string, currency: string } | null } }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ type: PolicyApproverType, assignee:
+        | { __typename: 'Group', id: string, name: string, isGroupActive: boolean }
+        | { __typename: 'User', id: string, name: string, active: boolean | null }
+       | null }> }>, fallback:
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+   | null };
+
+export type PolicyRowFragment = { id: string, name: string, active: boolean, position: number, version: number, updatedAt: string, kind: { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }, rule: { ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ field: string, operator: PolicyOperator, value: { choice: string | null, date: string | null, number: number | null, text: string | null, money: { amount: string, currency: string } | null } }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ type: PolicyApproverType, assignee:
+          | { __typename: 'Group', id: string, name: string, isGroupActive: boolean }
+          | { __typename: 'User', id: string, name: string, active: boolean | null }
+         | null }> }>, fallback:
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'User', id: string, name: string }
+     | null } };
+
+export type PoliciesQueryVariables = Exact<{
+  query?: string | null | undefined;
+  kindId?: string | null | undefined;
+  active?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PoliciesQuery = { policies: { edges: Array<{ cursor: string, node: { id: string, name: string, active: boolean, position: number, version: number, updatedAt: string, kind: { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }, rule: { ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ field: string, operator: PolicyOperator, value: { choice: string | null, date: string | null, number: number | null, text: string | null, money: { amount: string, currency: string } | null } }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ type: PolicyApproverType, assignee:
+                | { __typename: 'Group', id: string, name: string, isGroupActive: boolean }
+                | { __typename: 'User', id: string, name: string, active: boolean | null }
+               | null }> }>, fallback:
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+           | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PolicyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyQuery = { node:
+    | { __typename: 'ApprovalRequest' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Group' }
+    | { __typename: 'OutOfOffice' }
+    | { __typename: 'Policy', id: string, name: string, active: boolean, position: number, version: number, updatedAt: string, kind: { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }, rule: { ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ field: string, operator: PolicyOperator, value: { choice: string | null, date: string | null, number: number | null, text: string | null, money: { amount: string, currency: string } | null } }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ type: PolicyApproverType, assignee:
+              | { __typename: 'Group', id: string, name: string, isGroupActive: boolean }
+              | { __typename: 'User', id: string, name: string, active: boolean | null }
+             | null }> }>, fallback:
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+         | null } }
+    | { __typename: 'RequestEvent' }
+    | { __typename: 'RequestKind' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'User' }
+   | null };
+
+export type PolicyVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PolicyVersionsQuery = { node:
+    | { __typename: 'ApprovalRequest' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Group' }
+    | { __typename: 'OutOfOffice' }
+    | { __typename: 'Policy', id: string, versions: { edges: Array<{ cursor: string, node: { version: number, createdAt: string, createdBy: { id: string, name: string }, rule: { ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ field: string, operator: PolicyOperator, value: { choice: string | null, date: string | null, number: number | null, text: string | null, money: { amount: string, currency: string } | null } }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ type: PolicyApproverType, assignee:
+                    | { __typename: 'Group', id: string, name: string, isGroupActive: boolean }
+                    | { __typename: 'User', id: string, name: string, active: boolean | null }
+                   | null }> }>, fallback:
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'User', id: string, name: string }
+               | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'RequestEvent' }
+    | { __typename: 'RequestKind' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'User' }
+   | null };
+
+export type CreatePolicyMutationVariables = Exact<{
+  input: PolicyCreateInput;
+}>;
+
+
+export type CreatePolicyMutation = { policyCreate:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'PolicyCreatePayload', policy: { id: string, name: string, active: boolean, position: number, version: number, updatedAt: string, kind: { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }, rule: { ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ field: string, operator: PolicyOperator, value: { choice: string | null, date: string | null, number: number | null, text: string | null, money: { amount: string, currency: string } | null } }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ type: PolicyApproverType, assignee:
+                | { __typename: 'Group', id: string, name: string, isGroupActive: boolean }
+                | { __typename: 'User', id: string, name: string, active: boolean | null }
+               | null }> }>, fallback:
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+           | null } } }
+   };
+
+export type UpdatePolicyMutationVariables = Exact<{
+  input: PolicyUpdateInput;
+}>;
+
+
+export type UpdatePolicyMutation = { policyUpdate:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'PolicyUpdatePayload', policy: { id: string, name: string, active: boolean, position: number, version: number, updatedAt: string, kind: { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }, rule: { ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ field: string, operator: PolicyOperator, value: { choice: string | null, date: string | null, number: number | null, text: string | null, money: { amount: string, currency: string } | null } }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ type: PolicyApproverType, assignee:
+                | { __typename: 'Group', id: string, name: string, isGroupActive: boolean }
+                | { __typename: 'User', id: string, name: string, active: boolean | null }
+               | null }> }>, fallback:
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+           | null } } }
+   };
+
+export type DryRunTicketsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DryRunTicketsQuery = { tickets: { nodes: Array<{ id: string, number: number, subject: string, requester: { id: string, name: string } }> } };
+
+export type DryRunQueryVariables = Exact<{
+  input: ApprovalPolicyPreviewInput;
+}>;
+
+
+export type DryRunQuery = { approvalPolicyPreview: { policy: { name: string, version: number } | null, problems: Array<{ path: Array<string>, message: string }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ reason: ApproverReason, assignee:
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , away: Array<{ until: string, user: { id: string, name: string }, standIn: { id: string, name: string } | null }> }> }> } };
+
 export type InboxChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type InboxChoicesQuery = { requestKinds: { nodes: Array<{ id: string, name: string }> }, groups: { nodes: Array<{ id: string, name: string }> } };
-
-export type InboxQueryVariables = Exact<{
-  filter?: ApprovalRequestFilter | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type InboxQuery = { viewer: { requests: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
-export type SubmittedQueryVariables = Exact<{
-  filter?: ApprovalRequestFilter | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type SubmittedQuery = { viewer: { requests: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
-export type RequestRowsFragment = { totalCount: number, edges: Array<{ cursor: string, node: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -858,6 +1635,78 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const AssigneeNameFragmentDoc = new TypedDocumentString(`
+    fragment AssigneeName on Assignee {
+  __typename
+  ... on User {
+    id
+    name
+  }
+  ... on Group {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AssigneeName"}) as unknown as TypedDocumentString<AssigneeNameFragment, unknown>;
+export const NotificationFragmentDoc = new TypedDocumentString(`
+    fragment Notification on FeedItem {
+  sequence
+  cursor
+  readAt
+  event {
+    id
+    type
+    occurredAt
+    note
+    reminder
+    answeredAs
+    actor {
+      id
+      name
+    }
+    assignee {
+      ...AssigneeName
+    }
+    from {
+      ...AssigneeName
+    }
+    forUser {
+      id
+      name
+    }
+    forAssignee {
+      ...AssigneeName
+    }
+    comment {
+      id
+      body
+    }
+  }
+  approvalRequest {
+    id
+    subject
+    status
+    createdBy {
+      id
+      name
+    }
+    onBehalfOf {
+      id
+      name
+    }
+  }
+}
+    fragment AssigneeName on Assignee {
+  __typename
+  ... on User {
+    id
+    name
+  }
+  ... on Group {
+    id
+    name
+  }
+}`, {"fragmentName":"Notification"}) as unknown as TypedDocumentString<NotificationFragment, unknown>;
 export const RequestRowFragmentDoc = new TypedDocumentString(`
     fragment RequestRow on ApprovalRequest {
   id
@@ -893,19 +1742,53 @@ export const RequestRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RequestRow"}) as unknown as TypedDocumentString<RequestRowFragment, unknown>;
-export const AssigneeNameFragmentDoc = new TypedDocumentString(`
-    fragment AssigneeName on Assignee {
-  __typename
-  ... on User {
-    id
-    name
+export const RequestRowsFragmentDoc = new TypedDocumentString(`
+    fragment RequestRows on ApprovalRequestConnection {
+  totalCount
+  edges {
+    cursor
+    node {
+      ...RequestRow
+    }
   }
-  ... on Group {
-    id
-    name
+  pageInfo {
+    hasNextPage
+    endCursor
   }
 }
-    `, {"fragmentName":"AssigneeName"}) as unknown as TypedDocumentString<AssigneeNameFragment, unknown>;
+    fragment RequestRow on ApprovalRequest {
+  id
+  subject
+  status
+  waitingOn
+  revision
+  createdAt
+  dueAt
+  overdue
+  nobodyCanAnswer
+  kind {
+    id
+    name
+  }
+  ticketSummary {
+    number
+    subject
+    requesterName
+  }
+  createdBy {
+    id
+    name
+  }
+  onBehalfOf {
+    id
+    name
+  }
+  viewerActions {
+    action
+    allowed
+    reason
+  }
+}`, {"fragmentName":"RequestRows"}) as unknown as TypedDocumentString<RequestRowsFragment, unknown>;
 export const ChangeFragmentDoc = new TypedDocumentString(`
     fragment Change on FieldChange {
   field
@@ -1204,53 +2087,245 @@ fragment EventLine on RequestEvent {
     ...Change
   }
 }`, {"fragmentName":"RequestPage"}) as unknown as TypedDocumentString<RequestPageFragment, unknown>;
-export const RequestRowsFragmentDoc = new TypedDocumentString(`
-    fragment RequestRows on ApprovalRequestConnection {
-  totalCount
-  edges {
-    cursor
-    node {
-      ...RequestRow
+export const GroupRowFragmentDoc = new TypedDocumentString(`
+    fragment GroupRow on Group {
+  id
+  name
+  active
+  externalId
+  someMembers: members(first: 5) {
+    nodes {
+      user {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
     }
   }
-  pageInfo {
-    hasNextPage
-    endCursor
+}
+    `, {"fragmentName":"GroupRow"}) as unknown as TypedDocumentString<GroupRowFragment, unknown>;
+export const PersonRowFragmentDoc = new TypedDocumentString(`
+    fragment PersonRow on User {
+  id
+  name
+  email
+  role
+  active
+  outOfOffice {
+    id
+    inForce
+    startsAt
+    endsAt
+  }
+  groups(first: 4) {
+    nodes {
+      group {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
   }
 }
-    fragment RequestRow on ApprovalRequest {
+    `, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
+export const PersonSheetFragmentDoc = new TypedDocumentString(`
+    fragment PersonSheet on User {
+  ...PersonRow
+  locale
+  ticketAccess
+  externalId
+  outOfOffice {
+    delegate {
+      id
+      name
+    }
+  }
+  standIn {
+    id
+    name
+  }
+  memberships: groups(first: 100) {
+    nodes {
+      lead
+      group {
+        id
+        name
+        active
+      }
+    }
+  }
+}
+    fragment PersonRow on User {
   id
-  subject
-  status
-  waitingOn
-  revision
-  createdAt
-  dueAt
-  overdue
-  nobodyCanAnswer
+  name
+  email
+  role
+  active
+  outOfOffice {
+    id
+    inForce
+    startsAt
+    endsAt
+  }
+  groups(first: 4) {
+    nodes {
+      group {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}`, {"fragmentName":"PersonSheet"}) as unknown as TypedDocumentString<PersonSheetFragment, unknown>;
+export const KindRowFragmentDoc = new TypedDocumentString(`
+    fragment KindRow on RequestKind {
+  id
+  name
+  description
+  active
+  fields {
+    key
+    label
+    type
+    required
+    choices
+  }
+}
+    `, {"fragmentName":"KindRow"}) as unknown as TypedDocumentString<KindRowFragment, unknown>;
+export const RuleFragmentDoc = new TypedDocumentString(`
+    fragment Rule on PolicyRule {
+  conditions {
+    field
+    operator
+    value {
+      choice
+      date
+      number
+      text
+      money {
+        amount
+        currency
+      }
+    }
+  }
+  steps {
+    rule
+    atLeast
+    approvers {
+      type
+      assignee {
+        __typename
+        ... on User {
+          id
+          name
+          active
+        }
+        ... on Group {
+          id
+          name
+          isGroupActive: active
+        }
+      }
+    }
+  }
+  fallback {
+    __typename
+    ... on User {
+      id
+      name
+    }
+    ... on Group {
+      id
+      name
+    }
+  }
+  ownDecisionAllowed
+  keepsDecisionsOnSmallEdits
+}
+    `, {"fragmentName":"Rule"}) as unknown as TypedDocumentString<RuleFragment, unknown>;
+export const PolicyRowFragmentDoc = new TypedDocumentString(`
+    fragment PolicyRow on Policy {
+  id
+  name
+  active
+  position
+  version
+  updatedAt
   kind {
-    id
-    name
+    ...KindRow
   }
-  ticketSummary {
-    number
-    subject
-    requesterName
+  rule {
+    ...Rule
   }
-  createdBy {
-    id
-    name
+}
+    fragment KindRow on RequestKind {
+  id
+  name
+  description
+  active
+  fields {
+    key
+    label
+    type
+    required
+    choices
   }
-  onBehalfOf {
-    id
-    name
+}
+fragment Rule on PolicyRule {
+  conditions {
+    field
+    operator
+    value {
+      choice
+      date
+      number
+      text
+      money {
+        amount
+        currency
+      }
+    }
   }
-  viewerActions {
-    action
-    allowed
-    reason
+  steps {
+    rule
+    atLeast
+    approvers {
+      type
+      assignee {
+        __typename
+        ... on User {
+          id
+          name
+          active
+        }
+        ... on Group {
+          id
+          name
+          isGroupActive: active
+        }
+      }
+    }
   }
-}`, {"fragmentName":"RequestRows"}) as unknown as TypedDocumentString<RequestRowsFragment, unknown>;
+  fallback {
+    __typename
+    ... on User {
+      id
+      name
+    }
+    ... on Group {
+      id
+      name
+    }
+  }
+  ownDecisionAllowed
+  keepsDecisionsOnSmallEdits
+}`, {"fragmentName":"PolicyRow"}) as unknown as TypedDocumentString<PolicyRowFragment, unknown>;
 export const FeedDocument = new TypedDocumentString(`
     subscription Feed($after: String) {
   feed(after: $after) {
@@ -1330,9 +2405,129 @@ export const ShellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications($unreadOnly: Boolean!, $first: Int!, $after: String) {
+  viewer {
+    notifications(unreadOnly: $unreadOnly, first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          ...Notification
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Notification on FeedItem {
+  sequence
+  cursor
+  readAt
+  event {
+    id
+    type
+    occurredAt
+    note
+    reminder
+    answeredAs
+    actor {
+      id
+      name
+    }
+    assignee {
+      ...AssigneeName
+    }
+    from {
+      ...AssigneeName
+    }
+    forUser {
+      id
+      name
+    }
+    forAssignee {
+      ...AssigneeName
+    }
+    comment {
+      id
+      body
+    }
+  }
+  approvalRequest {
+    id
+    subject
+    status
+    createdBy {
+      id
+      name
+    }
+    onBehalfOf {
+      id
+      name
+    }
+  }
+}
+fragment AssigneeName on Assignee {
+  __typename
+  ... on User {
+    id
+    name
+  }
+  ... on Group {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const MarkReadDocument = new TypedDocumentString(`
+    mutation MarkRead($input: NotificationMarkReadInput!) {
+  notificationMarkRead(input: $input) {
+    __typename
+    ... on NotificationMarkReadPayload {
+      notification {
+        sequence
+        readAt
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const MarkAllReadDocument = new TypedDocumentString(`
+    mutation MarkAllRead($input: NotificationMarkAllReadInput!) {
+  notificationMarkAllRead(input: $input) {
+    __typename
+    ... on NotificationMarkAllReadPayload {
+      counts {
+        unreadNotifications
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<MarkAllReadMutation, MarkAllReadMutationVariables>;
 export const AssigneesDocument = new TypedDocumentString(`
-    query Assignees($query: String, $withGroups: Boolean!) {
-  users(query: $query, first: 8) {
+    query Assignees($query: String, $withPeople: Boolean!, $withGroups: Boolean!) {
+  users(query: $query, first: 8) @include(if: $withPeople) {
     nodes {
       id
       name
@@ -2847,6 +4042,114 @@ fragment EventLine on RequestEvent {
     ...Change
   }
 }`) as unknown as TypedDocumentString<AskAgainMutation, AskAgainMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($filter: ApprovalRequestFilter, $first: Int!, $after: String) {
+  viewer {
+    requests: inbox(filter: $filter, first: $first, after: $after) {
+      ...RequestRows
+    }
+  }
+}
+    fragment RequestRows on ApprovalRequestConnection {
+  totalCount
+  edges {
+    cursor
+    node {
+      ...RequestRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment RequestRow on ApprovalRequest {
+  id
+  subject
+  status
+  waitingOn
+  revision
+  createdAt
+  dueAt
+  overdue
+  nobodyCanAnswer
+  kind {
+    id
+    name
+  }
+  ticketSummary {
+    number
+    subject
+    requesterName
+  }
+  createdBy {
+    id
+    name
+  }
+  onBehalfOf {
+    id
+    name
+  }
+  viewerActions {
+    action
+    allowed
+    reason
+  }
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const SubmittedDocument = new TypedDocumentString(`
+    query Submitted($filter: ApprovalRequestFilter, $first: Int!, $after: String) {
+  viewer {
+    requests: submitted(filter: $filter, first: $first, after: $after) {
+      ...RequestRows
+    }
+  }
+}
+    fragment RequestRows on ApprovalRequestConnection {
+  totalCount
+  edges {
+    cursor
+    node {
+      ...RequestRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment RequestRow on ApprovalRequest {
+  id
+  subject
+  status
+  waitingOn
+  revision
+  createdAt
+  dueAt
+  overdue
+  nobodyCanAnswer
+  kind {
+    id
+    name
+  }
+  ticketSummary {
+    number
+    subject
+    requesterName
+  }
+  createdBy {
+    id
+    name
+  }
+  onBehalfOf {
+    id
+    name
+  }
+  viewerActions {
+    action
+    allowed
+    reason
+  }
+}`) as unknown as TypedDocumentString<SubmittedQuery, SubmittedQueryVariables>;
 export const RequestDocument = new TypedDocumentString(`
     query Request($id: ID!) {
   approvalRequest(id: $id) {
@@ -3352,6 +4655,1312 @@ export const ChooseLanguageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ChooseLanguageMutation, ChooseLanguageMutationVariables>;
+export const GroupsDocument = new TypedDocumentString(`
+    query Groups($query: String, $includeInactive: Boolean, $first: Int!, $after: String) {
+  groups(
+    query: $query
+    includeInactive: $includeInactive
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        ...GroupRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GroupRow on Group {
+  id
+  name
+  active
+  externalId
+  someMembers: members(first: 5) {
+    nodes {
+      user {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}`) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
+export const GroupDocument = new TypedDocumentString(`
+    query Group($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Group {
+      ...GroupRow
+    }
+  }
+}
+    fragment GroupRow on Group {
+  id
+  name
+  active
+  externalId
+  someMembers: members(first: 5) {
+    nodes {
+      user {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}`) as unknown as TypedDocumentString<GroupQuery, GroupQueryVariables>;
+export const GroupMembersDocument = new TypedDocumentString(`
+    query GroupMembers($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Group {
+      id
+      members(first: $first, after: $after) {
+        edges {
+          cursor
+          node {
+            lead
+            user {
+              id
+              name
+              email
+              active
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupMembersQuery, GroupMembersQueryVariables>;
+export const CreateGroupDocument = new TypedDocumentString(`
+    mutation CreateGroup($input: GroupCreateInput!) {
+  groupCreate(input: $input) {
+    __typename
+    ... on GroupCreatePayload {
+      group {
+        ...GroupRow
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}
+fragment GroupRow on Group {
+  id
+  name
+  active
+  externalId
+  someMembers: members(first: 5) {
+    nodes {
+      user {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateGroupMutation, CreateGroupMutationVariables>;
+export const UpdateGroupDocument = new TypedDocumentString(`
+    mutation UpdateGroup($input: GroupUpdateInput!) {
+  groupUpdate(input: $input) {
+    __typename
+    ... on GroupUpdatePayload {
+      group {
+        ...GroupRow
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}
+fragment GroupRow on Group {
+  id
+  name
+  active
+  externalId
+  someMembers: members(first: 5) {
+    nodes {
+      user {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateGroupMutation, UpdateGroupMutationVariables>;
+export const SetGroupMemberDocument = new TypedDocumentString(`
+    mutation SetGroupMember($input: GroupMemberSetInput!) {
+  groupMemberSet(input: $input) {
+    __typename
+    ... on GroupMemberSetPayload {
+      group {
+        ...GroupRow
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}
+fragment GroupRow on Group {
+  id
+  name
+  active
+  externalId
+  someMembers: members(first: 5) {
+    nodes {
+      user {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}`) as unknown as TypedDocumentString<SetGroupMemberMutation, SetGroupMemberMutationVariables>;
+export const RemoveGroupMemberDocument = new TypedDocumentString(`
+    mutation RemoveGroupMember($input: GroupMemberRemoveInput!) {
+  groupMemberRemove(input: $input) {
+    __typename
+    ... on GroupMemberRemovePayload {
+      group {
+        ...GroupRow
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}
+fragment GroupRow on Group {
+  id
+  name
+  active
+  externalId
+  someMembers: members(first: 5) {
+    nodes {
+      user {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveGroupMemberMutation, RemoveGroupMemberMutationVariables>;
+export const KindsDocument = new TypedDocumentString(`
+    query Kinds($query: String, $first: Int!, $after: String) {
+  requestKinds(query: $query, includeInactive: true, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...KindRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment KindRow on RequestKind {
+  id
+  name
+  description
+  active
+  fields {
+    key
+    label
+    type
+    required
+    choices
+  }
+}`) as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
+export const AllKindsDocument = new TypedDocumentString(`
+    query AllKinds {
+  requestKinds(includeInactive: true, first: 100) {
+    nodes {
+      ...KindRow
+    }
+  }
+}
+    fragment KindRow on RequestKind {
+  id
+  name
+  description
+  active
+  fields {
+    key
+    label
+    type
+    required
+    choices
+  }
+}`) as unknown as TypedDocumentString<AllKindsQuery, AllKindsQueryVariables>;
+export const KindDocument = new TypedDocumentString(`
+    query Kind($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on RequestKind {
+      ...KindRow
+    }
+  }
+  policies(kindId: $id, first: 100) {
+    nodes {
+      id
+      name
+      active
+    }
+  }
+}
+    fragment KindRow on RequestKind {
+  id
+  name
+  description
+  active
+  fields {
+    key
+    label
+    type
+    required
+    choices
+  }
+}`) as unknown as TypedDocumentString<KindQuery, KindQueryVariables>;
+export const CreateKindDocument = new TypedDocumentString(`
+    mutation CreateKind($input: RequestKindCreateInput!) {
+  requestKindCreate(input: $input) {
+    __typename
+    ... on RequestKindCreatePayload {
+      requestKind {
+        ...KindRow
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}
+fragment KindRow on RequestKind {
+  id
+  name
+  description
+  active
+  fields {
+    key
+    label
+    type
+    required
+    choices
+  }
+}`) as unknown as TypedDocumentString<CreateKindMutation, CreateKindMutationVariables>;
+export const UpdateKindDocument = new TypedDocumentString(`
+    mutation UpdateKind($input: RequestKindUpdateInput!) {
+  requestKindUpdate(input: $input) {
+    __typename
+    ... on RequestKindUpdatePayload {
+      requestKind {
+        ...KindRow
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}
+fragment KindRow on RequestKind {
+  id
+  name
+  description
+  active
+  fields {
+    key
+    label
+    type
+    required
+    choices
+  }
+}`) as unknown as TypedDocumentString<UpdateKindMutation, UpdateKindMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($query: String, $includeInactive: Boolean, $first: Int!, $after: String) {
+  users(
+    query: $query
+    includeInactive: $includeInactive
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        ...PersonRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PersonRow on User {
+  id
+  name
+  email
+  role
+  active
+  outOfOffice {
+    id
+    inForce
+    startsAt
+    endsAt
+  }
+  groups(first: 4) {
+    nodes {
+      group {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on User {
+      ...PersonSheet
+    }
+  }
+}
+    fragment PersonRow on User {
+  id
+  name
+  email
+  role
+  active
+  outOfOffice {
+    id
+    inForce
+    startsAt
+    endsAt
+  }
+  groups(first: 4) {
+    nodes {
+      group {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+fragment PersonSheet on User {
+  ...PersonRow
+  locale
+  ticketAccess
+  externalId
+  outOfOffice {
+    delegate {
+      id
+      name
+    }
+  }
+  standIn {
+    id
+    name
+  }
+  memberships: groups(first: 100) {
+    nodes {
+      lead
+      group {
+        id
+        name
+        active
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const CreatePersonDocument = new TypedDocumentString(`
+    mutation CreatePerson($input: UserCreateInput!) {
+  userCreate(input: $input) {
+    __typename
+    ... on UserCreatePayload {
+      user {
+        ...PersonSheet
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}
+fragment PersonRow on User {
+  id
+  name
+  email
+  role
+  active
+  outOfOffice {
+    id
+    inForce
+    startsAt
+    endsAt
+  }
+  groups(first: 4) {
+    nodes {
+      group {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+fragment PersonSheet on User {
+  ...PersonRow
+  locale
+  ticketAccess
+  externalId
+  outOfOffice {
+    delegate {
+      id
+      name
+    }
+  }
+  standIn {
+    id
+    name
+  }
+  memberships: groups(first: 100) {
+    nodes {
+      lead
+      group {
+        id
+        name
+        active
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
+export const UpdatePersonDocument = new TypedDocumentString(`
+    mutation UpdatePerson($input: UserUpdateInput!) {
+  userUpdate(input: $input) {
+    __typename
+    ... on UserUpdatePayload {
+      user {
+        ...PersonSheet
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}
+fragment PersonRow on User {
+  id
+  name
+  email
+  role
+  active
+  outOfOffice {
+    id
+    inForce
+    startsAt
+    endsAt
+  }
+  groups(first: 4) {
+    nodes {
+      group {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+fragment PersonSheet on User {
+  ...PersonRow
+  locale
+  ticketAccess
+  externalId
+  outOfOffice {
+    delegate {
+      id
+      name
+    }
+  }
+  standIn {
+    id
+    name
+  }
+  memberships: groups(first: 100) {
+    nodes {
+      lead
+      group {
+        id
+        name
+        active
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const SetAbsenceDocument = new TypedDocumentString(`
+    mutation SetAbsence($input: OutOfOfficeSetInput!) {
+  outOfOfficeSet(input: $input) {
+    __typename
+    ... on OutOfOfficeSetPayload {
+      outOfOffice {
+        id
+        user {
+          ...PersonSheet
+        }
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}
+fragment PersonRow on User {
+  id
+  name
+  email
+  role
+  active
+  outOfOffice {
+    id
+    inForce
+    startsAt
+    endsAt
+  }
+  groups(first: 4) {
+    nodes {
+      group {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+fragment PersonSheet on User {
+  ...PersonRow
+  locale
+  ticketAccess
+  externalId
+  outOfOffice {
+    delegate {
+      id
+      name
+    }
+  }
+  standIn {
+    id
+    name
+  }
+  memberships: groups(first: 100) {
+    nodes {
+      lead
+      group {
+        id
+        name
+        active
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SetAbsenceMutation, SetAbsenceMutationVariables>;
+export const CancelAbsenceDocument = new TypedDocumentString(`
+    mutation CancelAbsence($input: OutOfOfficeCancelInput!) {
+  outOfOfficeCancel(input: $input) {
+    __typename
+    ... on OutOfOfficeCancelPayload {
+      outOfOffice {
+        id
+        user {
+          ...PersonSheet
+        }
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}
+fragment PersonRow on User {
+  id
+  name
+  email
+  role
+  active
+  outOfOffice {
+    id
+    inForce
+    startsAt
+    endsAt
+  }
+  groups(first: 4) {
+    nodes {
+      group {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+fragment PersonSheet on User {
+  ...PersonRow
+  locale
+  ticketAccess
+  externalId
+  outOfOffice {
+    delegate {
+      id
+      name
+    }
+  }
+  standIn {
+    id
+    name
+  }
+  memberships: groups(first: 100) {
+    nodes {
+      lead
+      group {
+        id
+        name
+        active
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelAbsenceMutation, CancelAbsenceMutationVariables>;
+export const PoliciesDocument = new TypedDocumentString(`
+    query Policies($query: String, $kindId: ID, $active: Boolean, $first: Int!, $after: String) {
+  policies(
+    query: $query
+    kindId: $kindId
+    active: $active
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        ...PolicyRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment KindRow on RequestKind {
+  id
+  name
+  description
+  active
+  fields {
+    key
+    label
+    type
+    required
+    choices
+  }
+}
+fragment Rule on PolicyRule {
+  conditions {
+    field
+    operator
+    value {
+      choice
+      date
+      number
+      text
+      money {
+        amount
+        currency
+      }
+    }
+  }
+  steps {
+    rule
+    atLeast
+    approvers {
+      type
+      assignee {
+        __typename
+        ... on User {
+          id
+          name
+          active
+        }
+        ... on Group {
+          id
+          name
+          isGroupActive: active
+        }
+      }
+    }
+  }
+  fallback {
+    __typename
+    ... on User {
+      id
+      name
+    }
+    ... on Group {
+      id
+      name
+    }
+  }
+  ownDecisionAllowed
+  keepsDecisionsOnSmallEdits
+}
+fragment PolicyRow on Policy {
+  id
+  name
+  active
+  position
+  version
+  updatedAt
+  kind {
+    ...KindRow
+  }
+  rule {
+    ...Rule
+  }
+}`) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
+export const PolicyDocument = new TypedDocumentString(`
+    query Policy($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Policy {
+      ...PolicyRow
+    }
+  }
+}
+    fragment KindRow on RequestKind {
+  id
+  name
+  description
+  active
+  fields {
+    key
+    label
+    type
+    required
+    choices
+  }
+}
+fragment Rule on PolicyRule {
+  conditions {
+    field
+    operator
+    value {
+      choice
+      date
+      number
+      text
+      money {
+        amount
+        currency
+      }
+    }
+  }
+  steps {
+    rule
+    atLeast
+    approvers {
+      type
+      assignee {
+        __typename
+        ... on User {
+          id
+          name
+          active
+        }
+        ... on Group {
+          id
+          name
+          isGroupActive: active
+        }
+      }
+    }
+  }
+  fallback {
+    __typename
+    ... on User {
+      id
+      name
+    }
+    ... on Group {
+      id
+      name
+    }
+  }
+  ownDecisionAllowed
+  keepsDecisionsOnSmallEdits
+}
+fragment PolicyRow on Policy {
+  id
+  name
+  active
+  position
+  version
+  updatedAt
+  kind {
+    ...KindRow
+  }
+  rule {
+    ...Rule
+  }
+}`) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
+export const PolicyVersionsDocument = new TypedDocumentString(`
+    query PolicyVersions($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Policy {
+      id
+      versions(first: $first, after: $after) {
+        edges {
+          cursor
+          node {
+            version
+            createdAt
+            createdBy {
+              id
+              name
+            }
+            rule {
+              ...Rule
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment Rule on PolicyRule {
+  conditions {
+    field
+    operator
+    value {
+      choice
+      date
+      number
+      text
+      money {
+        amount
+        currency
+      }
+    }
+  }
+  steps {
+    rule
+    atLeast
+    approvers {
+      type
+      assignee {
+        __typename
+        ... on User {
+          id
+          name
+          active
+        }
+        ... on Group {
+          id
+          name
+          isGroupActive: active
+        }
+      }
+    }
+  }
+  fallback {
+    __typename
+    ... on User {
+      id
+      name
+    }
+    ... on Group {
+      id
+      name
+    }
+  }
+  ownDecisionAllowed
+  keepsDecisionsOnSmallEdits
+}`) as unknown as TypedDocumentString<PolicyVersionsQuery, PolicyVersionsQueryVariables>;
+export const CreatePolicyDocument = new TypedDocumentString(`
+    mutation CreatePolicy($input: PolicyCreateInput!) {
+  policyCreate(input: $input) {
+    __typename
+    ... on PolicyCreatePayload {
+      policy {
+        ...PolicyRow
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}
+fragment KindRow on RequestKind {
+  id
+  name
+  description
+  active
+  fields {
+    key
+    label
+    type
+    required
+    choices
+  }
+}
+fragment Rule on PolicyRule {
+  conditions {
+    field
+    operator
+    value {
+      choice
+      date
+      number
+      text
+      money {
+        amount
+        currency
+      }
+    }
+  }
+  steps {
+    rule
+    atLeast
+    approvers {
+      type
+      assignee {
+        __typename
+        ... on User {
+          id
+          name
+          active
+        }
+        ... on Group {
+          id
+          name
+          isGroupActive: active
+        }
+      }
+    }
+  }
+  fallback {
+    __typename
+    ... on User {
+      id
+      name
+    }
+    ... on Group {
+      id
+      name
+    }
+  }
+  ownDecisionAllowed
+  keepsDecisionsOnSmallEdits
+}
+fragment PolicyRow on Policy {
+  id
+  name
+  active
+  position
+  version
+  updatedAt
+  kind {
+    ...KindRow
+  }
+  rule {
+    ...Rule
+  }
+}`) as unknown as TypedDocumentString<CreatePolicyMutation, CreatePolicyMutationVariables>;
+export const UpdatePolicyDocument = new TypedDocumentString(`
+    mutation UpdatePolicy($input: PolicyUpdateInput!) {
+  policyUpdate(input: $input) {
+    __typename
+    ... on PolicyUpdatePayload {
+      policy {
+        ...PolicyRow
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}
+fragment KindRow on RequestKind {
+  id
+  name
+  description
+  active
+  fields {
+    key
+    label
+    type
+    required
+    choices
+  }
+}
+fragment Rule on PolicyRule {
+  conditions {
+    field
+    operator
+    value {
+      choice
+      date
+      number
+      text
+      money {
+        amount
+        currency
+      }
+    }
+  }
+  steps {
+    rule
+    atLeast
+    approvers {
+      type
+      assignee {
+        __typename
+        ... on User {
+          id
+          name
+          active
+        }
+        ... on Group {
+          id
+          name
+          isGroupActive: active
+        }
+      }
+    }
+  }
+  fallback {
+    __typename
+    ... on User {
+      id
+      name
+    }
+    ... on Group {
+      id
+      name
+    }
+  }
+  ownDecisionAllowed
+  keepsDecisionsOnSmallEdits
+}
+fragment PolicyRow on Policy {
+  id
+  name
+  active
+  position
+  version
+  updatedAt
+  kind {
+    ...KindRow
+  }
+  rule {
+    ...Rule
+  }
+}`) as unknown as TypedDocumentString<UpdatePolicyMutation, UpdatePolicyMutationVariables>;
+export const DryRunTicketsDocument = new TypedDocumentString(`
+    query DryRunTickets {
+  tickets(view: ALL, first: 100) {
+    nodes {
+      id
+      number
+      subject
+      requester {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DryRunTicketsQuery, DryRunTicketsQueryVariables>;
+export const DryRunDocument = new TypedDocumentString(`
+    query DryRun($input: ApprovalPolicyPreviewInput!) {
+  approvalPolicyPreview(input: $input) {
+    policy {
+      name
+      version
+    }
+    problems {
+      path
+      message
+    }
+    steps {
+      rule
+      atLeast
+      approvers {
+        reason
+        assignee {
+          __typename
+          ... on User {
+            id
+            name
+          }
+          ... on Group {
+            id
+            name
+          }
+        }
+        away {
+          user {
+            id
+            name
+          }
+          standIn {
+            id
+            name
+          }
+          until
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DryRunQuery, DryRunQueryVariables>;
 export const InboxChoicesDocument = new TypedDocumentString(`
     query InboxChoices {
   requestKinds(first: 100) {
@@ -3368,111 +5977,3 @@ export const InboxChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxChoicesQuery, InboxChoicesQueryVariables>;
-export const InboxDocument = new TypedDocumentString(`
-    query Inbox($filter: ApprovalRequestFilter, $first: Int!, $after: String) {
-  viewer {
-    requests: inbox(filter: $filter, first: $first, after: $after) {
-      ...RequestRows
-    }
-  }
-}
-    fragment RequestRow on ApprovalRequest {
-  id
-  subject
-  status
-  waitingOn
-  revision
-  createdAt
-  dueAt
-  overdue
-  nobodyCanAnswer
-  kind {
-    id
-    name
-  }
-  ticketSummary {
-    number
-    subject
-    requesterName
-  }
-  createdBy {
-    id
-    name
-  }
-  onBehalfOf {
-    id
-    name
-  }
-  viewerActions {
-    action
-    allowed
-    reason
-  }
-}
-fragment RequestRows on ApprovalRequestConnection {
-  totalCount
-  edges {
-    cursor
-    node {
-      ...RequestRow
-    }
-  }
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const SubmittedDocument = new TypedDocumentString(`
-    query Submitted($filter: ApprovalRequestFilter, $first: Int!, $after: String) {
-  viewer {
-    requests: submitted(filter: $filter, first: $first, after: $after) {
-      ...RequestRows
-    }
-  }
-}
-    fragment RequestRow on ApprovalRequest {
-  id
-  subject
-  status
-  waitingOn
-  revision
-  createdAt
-  dueAt
-  overdue
-  nobodyCanAnswer
-  kind {
-    id
-    name
-  }
-  ticketSummary {
-    number
-    subject
-    requesterName
-  }
-  createdBy {
-    id
-    name
-  }
-  onBehalfOf {
-    id
-    name
-  }
-  viewerActions {
-    action
-    allowed
-    reason
-  }
-}
-fragment RequestRows on ApprovalRequestConnection {
-  totalCount
-  edges {
-    cursor
-    node {
-      ...RequestRow
-    }
-  }
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-}`) as unknown as TypedDocumentString<SubmittedQuery, SubmittedQueryVariables>;

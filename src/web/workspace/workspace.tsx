@@ -1,14 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { NotThere, Skeleton } from '../shared/ui/states.tsx';
 import { InboxPage } from './inbox/inbox-page.tsx';
+import { Administration, NotificationsPage } from './pages.ts';
 import { Frame } from './shell/frame.tsx';
-
-const NotificationsPage = lazy(async () => {
-  const { NotificationsPage: component } =
-    await import('../shared/notifications/notifications-page.tsx');
-  return { default: component };
-});
 
 /** What an agent works in: its frame, and a page for each address. */
 export function Workspace() {
@@ -25,6 +20,9 @@ export function Workspace() {
           </Route>
           <Route path="/notifications">
             <NotificationsPage />
+          </Route>
+          <Route path="/admin/*?">
+            <Administration />
           </Route>
           <Route>
             <NotThere />

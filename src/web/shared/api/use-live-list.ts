@@ -23,6 +23,8 @@ export interface LiveList<Node> {
   readonly loadMore: () => void;
   /** Asks anew for all that is shown. */
   readonly refresh: () => void;
+  /** The same; settles once it is here. */
+  readonly refreshed: () => Promise<void>;
 }
 
 const pageSize = 20;
@@ -87,12 +89,14 @@ export function useLiveList<Data, Variables extends AnyVariables, Node>(
     };
   }, [client, document, asked, windows]);
 
-  const refresh = useCallback(() => {
-    for (const window of windows) {
+  const refreshed = useCallback(async () => {
+    const asking = windows.map((window) => {
       const each = variablesOf(asked, window) as unknown as Variables;
-      void client.query(parsed(document), each, { requestPolicy: 'network-only' }).toPromise();
-    }
+      return client.query(parsed(document), each, { requestPolicy: 'network-only' }).toPromise();
+    });
+    await Promise.all(asking);
   }, [client, document, asked, windows]);
+  const refresh = useCallback(() => void refreshed(), [refreshed]);
   useBackAgain(refresh);
 
   const pagesOf = (some: readonly Window[]) =>
@@ -123,6 +127,7 @@ export function useLiveList<Data, Variables extends AnyVariables, Node>(
       setShown({ asked, windows: next, before: windows });
     },
     refresh,
+    refreshed,
   };
 }
 

@@ -26,6 +26,11 @@ export function useFormat() {
     return {
       language,
       number: (value: number) => whole.format(value),
+      /** 500.00 EUR, as it is: an amount is exact. */
+      money: (amount: string, currency: string) =>
+        new Intl.NumberFormat(language, { style: 'currency', currency }).format(
+          amount as `${number}`,
+        ),
       /** 26 November 2026 at 14:05 */
       moment: (at: string | Date) => moment.format(new Date(at)),
       /** 26 Nov, with the year where it is another one */

@@ -1,4 +1,5 @@
 import 'i18next';
+import type { words as admin } from '../words/en/admin.ts';
 import type { words as common } from '../words/en/common.ts';
 import type { words as notifications } from '../words/en/notifications.ts';
 import type { words as people } from '../words/en/people.ts';
@@ -10,6 +11,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      admin: typeof admin;
       common: typeof common;
       notifications: typeof notifications;
       people: typeof people;

@@ -17,6 +17,8 @@ export interface AssigneePickerProps {
   readonly label: string;
   readonly value: PickedAssignee | null;
   readonly onChange: (value: PickedAssignee | null) => void;
+  /** People, or groups alone. */
+  readonly withPeople?: boolean;
   /** Groups too, or people alone. */
   readonly withGroups?: boolean;
   /** Ids that are not offered. */
@@ -33,6 +35,7 @@ export function AssigneePicker({
   label,
   value,
   onChange,
+  withPeople = true,
   withGroups = false,
   without = [],
   description,
@@ -45,7 +48,11 @@ export function AssigneePicker({
   const [isTyping, setIsTyping] = useState(false);
   // Somebody else may set or empty the value.
   const shown = isTyping ? typed : (value?.name ?? '');
-  const { found, isLoading } = useAssignees(isTyping ? typed : '', { withGroups, without });
+  const { found, isLoading } = useAssignees(isTyping ? typed : '', {
+    withPeople,
+    withGroups,
+    without,
+  });
   return (
     <ComboBox
       className={fieldStyles.field}

@@ -17,7 +17,15 @@ const typingPause = 150;
 /** Whom the letters typed so far could mean, from the server. */
 export function useAssignees(
   typed: string,
-  { withGroups, without }: { readonly withGroups: boolean; readonly without: readonly string[] },
+  {
+    withPeople,
+    withGroups,
+    without,
+  }: {
+    readonly withPeople: boolean;
+    readonly withGroups: boolean;
+    readonly without: readonly string[];
+  },
 ) {
   const [query, setQuery] = useState(typed);
   useEffect(() => {
@@ -26,10 +34,10 @@ export function useAssignees(
   }, [typed]);
   const { data, isLoading } = useLoaded(
     AssigneesDocument,
-    { query: query || null, withGroups },
+    { query: query || null, withPeople, withGroups },
     { isFresh: false },
   );
-  const people = (data?.users.nodes ?? []).map(({ id, name, email }) => ({
+  const people = (data?.users?.nodes ?? []).map(({ id, name, email }) => ({
     ...{ id, name, isGroup: false },
     ...(email && { about: email }),
   }));

@@ -1,4 +1,16 @@
-import { CheckCheck, Clock, Layers, Send, Ticket, User } from 'lucide-react';
+import {
+  ChartColumn,
+  CheckCheck,
+  Clock,
+  Layers,
+  Route,
+  Send,
+  Shapes,
+  Ticket,
+  User,
+  UserCog,
+  Users,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -9,7 +21,7 @@ import styles from './navigation.module.css';
 /** The ways through the workspace. */
 export function Navigation() {
   const { t } = useTranslation('workspace');
-  const { counts } = useSession();
+  const { counts, user } = useSession();
   return (
     <nav aria-label={t('navigation.title')} className={styles.navigation}>
       <Section title={t('navigation.yourTasks')}>
@@ -34,6 +46,27 @@ export function Navigation() {
           {t('view.ALL')}
         </Item>
       </Section>
+      <Section title={t('navigation.insight')}>
+        <Item href="/dashboard" icon={<ChartColumn />}>
+          {t('navigation.dashboard')}
+        </Item>
+      </Section>
+      {user.role === 'ADMIN' && (
+        <Section title={t('navigation.administration')}>
+          <Item href="/admin/people" icon={<UserCog />}>
+            {t('navigation.people')}
+          </Item>
+          <Item href="/admin/groups" icon={<Users />}>
+            {t('navigation.groups')}
+          </Item>
+          <Item href="/admin/kinds" icon={<Shapes />}>
+            {t('navigation.kinds')}
+          </Item>
+          <Item href="/admin/policies" icon={<Route />}>
+            {t('navigation.policies')}
+          </Item>
+        </Section>
+      )}
     </nav>
   );
 }

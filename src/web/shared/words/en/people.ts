@@ -6,4 +6,6 @@ export const words = {
   group: 'Group',
   chosen: '{{label}}: chosen',
   remove: 'Take out {{name}}',
+  currency: 'Currency',
+  choose: 'Choose…',
 } as const;

@@ -9,4 +9,6 @@ export const words: SameWords<typeof english> = {
   group: 'Groupe',
   chosen: '{{label}}\u00a0: choix actuels',
   remove: 'Retirer {{name}}',
+  currency: 'Devise',
+  choose: 'Choisissez…',
 };

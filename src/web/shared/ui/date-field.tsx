@@ -1,0 +1,154 @@
+import {
+  parseAbsoluteToLocal,
+  parseDate,
+  type DateValue,
+  type ZonedDateTime,
+} from '@internationalized/date';
+import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import {
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+} from 'react-aria-components/Calendar';
+import { DateInput, DateSegment } from 'react-aria-components/DateField';
+import { DatePicker } from 'react-aria-components/DatePicker';
+import { Dialog } from 'react-aria-components/Dialog';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Group } from 'react-aria-components/Group';
+import { Heading } from 'react-aria-components/Heading';
+import { Label } from 'react-aria-components/Label';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import fieldStyles from './field.module.css';
+import styles from './date-field.module.css';
+
+interface DateFieldProps {
+  readonly label: string;
+  readonly description?: ReactNode;
+  readonly problem?: string;
+  readonly isLabelHidden?: boolean;
+  readonly isRequired?: boolean;
+}
+
+/** A day of the calendar: `2026-01-31`. */
+export function DayField({
+  value,
+  onChange,
+  ...props
+}: DateFieldProps & {
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}) {
+  return (
+    <AnyDateField
+      {...props}
+      granularity="day"
+      value={value === null ? null : parseDate(value)}
+      onChange={(next) => onChange(next?.toString() ?? null)}
+    />
+  );
+}
+
+/** A day and a time in the browser's time zone, kept as `2026-01-31T08:00:00.000Z`. */
+export function MomentField({
+  value,
+  onChange,
+  ...props
+}: DateFieldProps & {
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}) {
+  return (
+    <AnyDateField<ZonedDateTime>
+      {...props}
+      granularity="minute"
+      value={value === null ? null : parseAbsoluteToLocal(value)}
+      onChange={(next) => onChange(next?.toAbsoluteString() ?? null)}
+    />
+  );
+}
+
+function AnyDateField<Value extends DateValue>({
+  label,
+  description,
+  problem,
+  isLabelHidden = false,
+  isRequired = false,
+  granularity,
+  value,
+  onChange,
+}: DateFieldProps & {
+  readonly granularity: 'day' | 'minute';
+  readonly value: Value | null;
+  readonly onChange: (value: Value | null) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <DatePicker
+      className={fieldStyles.field}
+      granularity={granularity}
+      hideTimeZone
+      value={value}
+      onChange={(next) => onChange(next as Value | null)}
+      isInvalid={problem !== undefined}
+      isRequired={isRequired}
+      validationBehavior="aria"
+    >
+      <Label className={isLabelHidden ? 'visually-hidden' : fieldStyles.label}>
+        {label}
+        {!isRequired && !isLabelHidden && (
+          <span className={fieldStyles.optional}> {t('optional')}</span>
+        )}
+      </Label>
+      <Group className={styles.group}>
+        <DateInput className={styles.input}>
+          {(segment) => <DateSegment segment={segment} className={styles.segment} />}
+        </DateInput>
+        <Button className={styles.open}>
+          <CalendarDays aria-hidden size={16} />
+        </Button>
+      </Group>
+      {description && (
+        <Text slot="description" className={fieldStyles.description}>
+          {description}
+        </Text>
+      )}
+      <FieldError className={fieldStyles.problem}>{problem}</FieldError>
+      <Popover className={styles.popover}>
+        <Dialog className={styles.dialog}>
+          <Month />
+        </Dialog>
+      </Popover>
+    </DatePicker>
+  );
+}
+
+function Month() {
+  return (
+    <Calendar>
+      <header className={styles.head}>
+        <Button slot="previous" className={styles.turn}>
+          <ChevronLeft aria-hidden size={18} />
+        </Button>
+        <Heading className={styles.month} />
+        <Button slot="next" className={styles.turn}>
+          <ChevronRight aria-hidden size={18} />
+        </Button>
+      </header>
+      <CalendarGrid className={styles.grid}>
+        <CalendarGridHeader>
+          {(day) => <CalendarHeaderCell className={styles.weekday}>{day}</CalendarHeaderCell>}
+        </CalendarGridHeader>
+        <CalendarGridBody>
+          {(date) => <CalendarCell date={date} className={styles.day} />}
+        </CalendarGridBody>
+      </CalendarGrid>
+    </Calendar>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../../shared/ui/notice.tsx';
+import type { Problems } from './use-problems.ts';
+import type { Refusal } from './use-saving.ts';
+
+/** Why nothing was saved, and what to do. */
+export function RefusalNotice({
+  refusal,
+  problems,
+}: {
+  readonly refusal: Refusal | null;
+  readonly problems?: Problems;
+}) {
+  const { t, i18n } = useTranslation(['admin', 'common']);
+  if (!refusal) return null;
+  const { code } = refusal;
+  const ours = `admin:refusal.${code}`;
+  const common = `common:refusal.${code}`;
+  const key = [ours, common].find((each) => i18n.exists(each)) ?? 'common:refusal.UNKNOWN';
+  return (
+    <Notice tone="bad">
+      <p>{t(key as 'common:refusal.UNKNOWN')}</p>
+      {problems?.elsewhere.map((message) => (
+        <p key={message} lang="en">
+          {message}
+        </p>
+      ))}
+    </Notice>
+  );
+}
