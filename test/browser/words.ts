@@ -1,10 +1,14 @@
 import { words as commonEn } from '../../src/web/shared/words/en/common.ts';
+import { words as notificationsEn } from '../../src/web/shared/words/en/notifications.ts';
 import { words as peopleEn } from '../../src/web/shared/words/en/people.ts';
+import { words as portalEn } from '../../src/web/shared/words/en/portal.ts';
 import { words as requestEn } from '../../src/web/shared/words/en/request.ts';
 import { words as pageEn } from '../../src/web/shared/words/en/request-page.ts';
 import { words as workspaceEn } from '../../src/web/shared/words/en/workspace.ts';
 import { words as commonFr } from '../../src/web/shared/words/fr/common.ts';
+import { words as notificationsFr } from '../../src/web/shared/words/fr/notifications.ts';
 import { words as peopleFr } from '../../src/web/shared/words/fr/people.ts';
+import { words as portalFr } from '../../src/web/shared/words/fr/portal.ts';
 import { words as requestFr } from '../../src/web/shared/words/fr/request.ts';
 import { words as pageFr } from '../../src/web/shared/words/fr/request-page.ts';
 import { words as workspaceFr } from '../../src/web/shared/words/fr/workspace.ts';
@@ -13,14 +17,18 @@ import { words as workspaceFr } from '../../src/web/shared/words/fr/workspace.ts
 export const wordsOf = {
   en: {
     common: commonEn,
+    notifications: notificationsEn,
     people: peopleEn,
+    portal: portalEn,
     request: requestEn,
     page: pageEn,
     workspace: workspaceEn,
   },
   fr: {
     common: commonFr,
+    notifications: notificationsFr,
     people: peopleFr,
+    portal: portalFr,
     request: requestFr,
     page: pageFr,
     workspace: workspaceFr,

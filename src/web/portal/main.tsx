@@ -1,4 +1,4 @@
 import { start } from '../shared/shell/start.tsx';
 import { Portal } from './portal.tsx';
 
-void start(<Portal />, []);
+void start(<Portal />, ['portal']);

@@ -3,6 +3,7 @@ import type { words as admin } from '../words/en/admin.ts';
 import type { words as common } from '../words/en/common.ts';
 import type { words as notifications } from '../words/en/notifications.ts';
 import type { words as people } from '../words/en/people.ts';
+import type { words as portal } from '../words/en/portal.ts';
 import type { words as request } from '../words/en/request.ts';
 import type { words as requestPage } from '../words/en/request-page.ts';
 import type { words as workspace } from '../words/en/workspace.ts';
@@ -15,6 +16,7 @@ declare module 'i18next' {
       common: typeof common;
       notifications: typeof notifications;
       people: typeof people;
+      portal: typeof portal;
       request: typeof request;
       'request-page': typeof requestPage;
       workspace: typeof workspace;
