@@ -26,6 +26,8 @@ interface Tally extends DecisionTimes {
 
 export interface ApprovalStats extends Tally {
   readonly overdue: number;
+  /** For which too few people are left who could answer; of one that is settled nobody says so. */
+  readonly nobodyCanAnswer: number;
   /** The pending ones, in all of `ageBands`. */
   readonly pendingByAge: readonly (AgeBand & { readonly total: number })[];
   /** Those with a status that no request has are left out. */
@@ -62,6 +64,7 @@ export async function readStats(
              r.status = 'PENDING'
                AND r."dueAt" <= CASE r."waitingOn" WHEN 'REQUESTER' THEN r."waitingSince" ELSE ${now} END
                AS overdue,
+             r."nobodyCanAnswer",
              EXTRACT(EPOCH FROM ${now} - r."createdAt") AS age,
              r.status IN ('APPROVED', 'DENIED') AS decided,
              EXTRACT(EPOCH FROM r."resolvedAt" - r."createdAt")::float8 AS "toDecision",
@@ -84,7 +87,8 @@ export async function readStats(
     ), groups AS (
       SELECT "groupId", ${tally} FROM asked JOIN counted USING (id) GROUP BY "groupId"
     )
-    SELECT (count(*) FILTER (WHERE overdue))::int AS overdue, ${tally},
+    SELECT (count(*) FILTER (WHERE overdue))::int AS overdue,
+           (count(*) FILTER (WHERE "nobodyCanAnswer"))::int AS "nobodyCanAnswer", ${tally},
            (SELECT COALESCE(json_object_agg(status, n), '{}') FROM statuses) AS "byStatus",
            (SELECT COALESCE(json_object_agg(band, n), '{}') FROM ages) AS "pendingByAge",
            (SELECT COALESCE(json_agg(k ORDER BY k.total DESC, k."kindId"), '[]') FROM kinds k) AS "byKind",

@@ -74,6 +74,10 @@ export const ApprovalStats = builder.objectRef<Stats>('ApprovalStats').implement
       description:
         'The pending ones whose due time has passed. While a request waits on the requester its clock stands still.',
     }),
+    nobodyCanAnswer: t.exposeInt('nobodyCanAnswer', {
+      description:
+        'The pending ones for which too few people are left who could answer: `ApprovalRequest.nobodyCanAnswer`.',
+    }),
     pendingByAge: t.field({
       type: [AgeCount],
       description:

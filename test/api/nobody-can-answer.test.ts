@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PolicyRule } from '../../src/domain/policy.ts';
 import type { Prisma } from '../../src/generated/prisma/client.ts';
 import type { Client } from '../support/client.ts';
-import { Approve, Assigned, Create, Feed } from '../support/operations.ts';
+import { Approve, Assigned, Create, Feed, Withdraw } from '../support/operations.ts';
 import { Answerability, AnswerabilityLive, UpsertGroup } from '../support/operations-people.ts';
+import { Stuck } from '../support/operations-stats.ts';
 import { organisationOf, type Organisation } from '../support/organisation.ts';
 import { meetPeople, openTicket, type Scene } from '../support/scene.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -110,6 +111,22 @@ describe('the only approver is deactivated', () => {
     ).query(Approve, { input: { id } });
     expect(approvalRequestApprove).toMatchObject({ approvalRequest: { status: 'APPROVED' } });
     live.stop();
+  });
+
+  test('the numbers count it, for those who see it, until it is settled', async () => {
+    const { lea, nina, admin } = scene;
+    const filter = { from: new Date().toISOString() };
+    const numbersFor = async (person: Client) =>
+      (await person.query(Stuck, { filter })).approvalStats;
+    const userId = await organisation.addPerson('counted');
+    const id = await ask({ approverIds: [userId] });
+    expect(await numbersFor(admin)).toEqual({ pending: 1, nobodyCanAnswer: 0 });
+    await organisation.setActive(userId, false);
+    await saysSo(id);
+    expect(await numbersFor(admin)).toEqual({ pending: 1, nobodyCanAnswer: 1 });
+    expect(await numbersFor(nina)).toEqual({ pending: 0, nobodyCanAnswer: 0 });
+    await lea.query(Withdraw, { input: { id, reason: 'Nobody is left.' } });
+    expect(await numbersFor(admin)).toEqual({ pending: 0, nobodyCanAnswer: 0 });
   });
 
   test('of a step to come: it says so when that step begins', async () => {

@@ -48,3 +48,13 @@ export const Stats = graphql(`
     }
   }
 `);
+
+/** How many nobody can answer: background work may change that at any time. */
+export const Stuck = graphql(`
+  query Stuck($filter: ApprovalStatsFilter) {
+    approvalStats(filter: $filter) {
+      pending
+      nobodyCanAnswer
+    }
+  }
+`);

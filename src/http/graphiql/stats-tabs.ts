@@ -15,6 +15,7 @@ query Numbers($filter: ApprovalStatsFilter) {
     total
     pending
     overdue
+    nobodyCanAnswer
     pendingByAge {
       fromSeconds
       toSeconds
