@@ -46,7 +46,10 @@ export function AdminForm({
     >
       <RefusalNotice refusal={refusal} problems={problems} />
       {children}
-      <div className={styles.actions}>
+      <div
+        className={`${styles.actions ?? ''} ${styles.bar ?? ''}`}
+        data-changed={isChanged || undefined}
+      >
         <span role="status" className={styles.state}>
           {isChanged && t('admin:form.unsaved')}
           {!isChanged && isDone && <span className={styles.done}>{t('admin:form.saved')}</span>}

@@ -249,7 +249,7 @@ export const words = {
   },
   dryRun: {
     title: 'Dry run',
-    hint: 'Who would be asked, with the policies as they are saved. Nobody hears of it.',
+    hint: 'Who would be asked, with the policies as they are saved. You count as the one who asks. Nobody hears of it.',
     ticket: 'Ticket',
     noTickets: 'There is no ticket yet',
     beneficiary: 'On behalf of',

@@ -259,7 +259,7 @@ export const words: SameWords<typeof english> = {
   },
   dryRun: {
     title: 'Essai à blanc',
-    hint: 'Qui serait sollicité, avec les règles enregistrées. Personne n’en est averti.',
+    hint: 'Qui serait sollicité, avec les règles enregistrées. C’est vous qui demandez. Personne n’en est averti.',
     ticket: 'Ticket',
     noTickets: 'Il n’y a encore aucun ticket',
     beneficiary: 'Pour le compte de',

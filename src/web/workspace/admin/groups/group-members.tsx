@@ -58,6 +58,7 @@ export function GroupMembers({ groupId }: { readonly groupId: string }) {
       <AssigneePicker
         label={t('groups.addMember')}
         isForMany
+        isRequired
         value={null}
         without={list.rows.map(({ user }) => user.id)}
         problem={problems.at('userId')}

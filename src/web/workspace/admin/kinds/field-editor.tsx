@@ -68,7 +68,7 @@ export function FieldEditor({
           label={t('kinds.choices')}
           description={t('kinds.choicesHint')}
           isRequired
-          rows={4}
+          rows={Math.min(field.choices.split('\n').length + 1, 12)}
           value={field.choices}
           onChange={(choices) => onChange({ ...field, choices })}
           problem={problems.at(`${place}.choices`)}

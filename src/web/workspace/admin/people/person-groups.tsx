@@ -67,6 +67,7 @@ export function PersonGroups({
         withPeople={false}
         withGroups
         isForMany
+        isRequired
         value={null}
         without={memberships.map(({ group }) => group.id)}
         onChange={(group) => {
