@@ -1437,6 +1437,13 @@ export type StatsQueryVariables = Exact<{
 
 export type StatsQuery = { approvalStats: { total: number, pending: number, overdue: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, pendingByAge: Array<{ fromSeconds: number, toSeconds: number | null, total: number }>, byStatus: Array<{ status: ApprovalRequestStatus, total: number }>, byKind: Array<{ total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, kind: { id: string, name: string } | null }>, byGroup: Array<{ total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, group: { id: string } }> } };
 
+export type StuckQueryVariables = Exact<{
+  filter?: ApprovalStatsFilter | null | undefined;
+}>;
+
+
+export type StuckQuery = { approvalStats: { pending: number, nobodyCanAnswer: number } };
+
 export type ClockQueryVariables = Exact<{
   id: string;
 }>;
@@ -3175,6 +3182,14 @@ export const StatsDocument = new TypedDocumentString(`
   medianSecondsWaitingOnRequester
   p90SecondsWaitingOnRequester
 }`) as unknown as TypedDocumentString<StatsQuery, StatsQueryVariables>;
+export const StuckDocument = new TypedDocumentString(`
+    query Stuck($filter: ApprovalStatsFilter) {
+  approvalStats(filter: $filter) {
+    pending
+    nobodyCanAnswer
+  }
+}
+    `) as unknown as TypedDocumentString<StuckQuery, StuckQueryVariables>;
 export const ClockDocument = new TypedDocumentString(`
     query Clock($id: ID!) {
   approvalRequest(id: $id) {
