@@ -24,7 +24,7 @@ export function createApi(origin: string): Api {
     preferGetMethod: false,
     exchanges: [
       normalisedCache(),
-      tryAgain(),
+      ...tryAgain(),
       subscriptionExchange({ forwardSubscription: forwardTo(assent) }),
       fetchExchange,
     ],
