@@ -6,6 +6,7 @@ import {
   RequestUpdatedDocument,
   type RequestPageFragment,
 } from '../../generated/graphql.ts';
+import { isNoId } from '../api/is-no-id.ts';
 import { useFollow } from '../api/use-follow.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { useSession } from '../shell/session.tsx';
@@ -31,6 +32,7 @@ export function RequestPane({ id, backTo }: RequestPaneProps) {
   const [isLost, setIsLost] = useState(false);
   const request = data?.approvalRequest;
   if (isLoading) return <Skeleton lines={8} height={28} />;
+  if (isNoId(error)) return <NotThere />;
   if (error && !request) return <Failed error={error} onRetry={refresh} />;
   if (!request || isLost) return <NotThere />;
   return <OpenRequest request={request} backTo={backTo} onLost={() => setIsLost(true)} />;
