@@ -41,6 +41,6 @@ export async function allPages(asker: Elsewhere): Promise<Record<string, readonl
 
 /** Until all that the page asks for is there. */
 export async function isLoaded(page: Page): Promise<void> {
-  await page.locator('#content h1, #content h2').first().waitFor();
+  await page.locator('#content').locator('h1:visible, h2:visible').first().waitFor();
   await page.waitForFunction(() => !document.querySelector('[data-loading]'));
 }
