@@ -1,4 +1,5 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
+import { possibleTypes } from './possible-types.ts';
 
 /** What has no id of its own is part of whatever holds it. */
 const part = () => null;
@@ -6,6 +7,7 @@ const part = () => null;
 /** Knows everything by its id: what one answer says of a request, every page then shows. */
 export const normalisedCache = () =>
   cacheExchange({
+    possibleTypes,
     keys: {
       Viewer: () => 'viewer',
       // Numbered for each person: what marking one says of it, every list shows.

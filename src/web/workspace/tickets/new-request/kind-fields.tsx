@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { OfferedKindFragment } from '../../../generated/graphql.ts';
+import { Choice } from '../../../shared/ui/choice.tsx';
+import { KindField } from './kind-field.tsx';
+import type { Problems } from './problems.ts';
+import type { RequestDraft } from './request-draft.ts';
+import styles from './new-request.module.css';
+
+const none = 'NONE';
+
+/** What kind of request it is, and what that kind asks to fill in. */
+export function KindFields({
+  kinds,
+  kind,
+  draft,
+  onChange,
+  problems,
+}: {
+  readonly kinds: readonly OfferedKindFragment[];
+  readonly kind: OfferedKindFragment | null;
+  readonly draft: RequestDraft;
+  readonly onChange: (changes: Partial<RequestDraft>) => void;
+  readonly problems: Problems;
+}) {
+  const { t } = useTranslation('tickets');
+  return (
+    <>
+      <div className={styles.described}>
+        <Choice
+          label={t('ask.kind')}
+          options={[
+            { id: none, label: t('ask.noKind') },
+            ...kinds.map(({ id, name }) => ({ id, label: name })),
+          ]}
+          value={kind?.id ?? none}
+          onChange={(id) => onChange({ kindId: id === none ? null : id })}
+          problem={problems.kind}
+        />
+        {kind && kind.description !== '' && (
+          <p className={styles.description}>{kind.description}</p>
+        )}
+      </div>
+      {kind?.fields.map((field) => (
+        <KindField
+          key={`${kind.id} ${field.key}`}
+          field={field}
+          entry={draft.entries[field.key] ?? { text: '' }}
+          onChange={(entry) => onChange({ entries: { ...draft.entries, [field.key]: entry } })}
+          problem={problems[`field ${field.key}`]}
+        />
+      ))}
+    </>
+  );
+}
