@@ -15,6 +15,7 @@ export function useFormat() {
     const withYear = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
     const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
     const whole = new Intl.NumberFormat(language);
+    const series = new Intl.ListFormat(language);
     const unit = (name: string, most = 0) =>
       new Intl.NumberFormat(language, {
         style: 'unit',
@@ -31,6 +32,8 @@ export function useFormat() {
         new Intl.NumberFormat(language, { style: 'currency', currency }).format(
           amount as `${number}`,
         ),
+      /** Amount, Reason, and Until */
+      list: (parts: readonly string[]) => series.format(parts),
       /** 26 November 2026 at 14:05 */
       moment: (at: string | Date) => moment.format(new Date(at)),
       /** 26 Nov, with the year where it is another one */

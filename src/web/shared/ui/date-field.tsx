@@ -1,10 +1,12 @@
 import {
+  getLocalTimeZone,
+  now,
   parseAbsoluteToLocal,
   parseDate,
   type DateValue,
   type ZonedDateTime,
 } from '@internationalized/date';
-import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
+import { CalendarDays, ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import {
   Calendar,
@@ -55,19 +57,29 @@ export function DayField({
   );
 }
 
-/** A day and a time in the browser's time zone, kept as `2026-01-31T08:00:00.000Z`. */
+/**
+ * A day and a time in the browser's time zone, kept as `2026-01-31T08:00:00.000Z`.
+ *
+ * @param usualHour the hour that a day from the calendar begins with
+ */
 export function MomentField({
   value,
   onChange,
+  usualHour = 9,
   ...props
 }: DateFieldProps & {
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
+  readonly usualHour?: number;
 }) {
   return (
     <AnyDateField<ZonedDateTime>
       {...props}
       granularity="minute"
+      // Without one, a day from the calendar comes with no time zone.
+      placeholderValue={now(getLocalTimeZone()).set({
+        ...{ hour: usualHour, minute: 0, second: 0, millisecond: 0 },
+      })}
       value={value === null ? null : parseAbsoluteToLocal(value)}
       onChange={(next) => onChange(next?.toAbsoluteString() ?? null)}
     />
@@ -81,10 +93,12 @@ function AnyDateField<Value extends DateValue>({
   isLabelHidden = false,
   isRequired = false,
   granularity,
+  placeholderValue,
   value,
   onChange,
 }: DateFieldProps & {
   readonly granularity: 'day' | 'minute';
+  readonly placeholderValue?: Value;
   readonly value: Value | null;
   readonly onChange: (value: Value | null) => void;
 }) {
@@ -94,6 +108,7 @@ function AnyDateField<Value extends DateValue>({
       className={fieldStyles.field}
       granularity={granularity}
       hideTimeZone
+      {...(placeholderValue && { placeholderValue })}
       value={value}
       onChange={(next) => onChange(next as Value | null)}
       isInvalid={problem !== undefined}
@@ -110,6 +125,16 @@ function AnyDateField<Value extends DateValue>({
         <DateInput className={styles.input}>
           {(segment) => <DateSegment segment={segment} className={styles.segment} />}
         </DateInput>
+        {value !== null && !isRequired && (
+          <Button
+            slot={null}
+            className={styles.open}
+            aria-label={t('clearField', { label })}
+            onPress={() => onChange(null)}
+          >
+            <X aria-hidden size={15} />
+          </Button>
+        )}
         <Button className={styles.open}>
           <CalendarDays aria-hidden size={16} />
         </Button>

@@ -7,6 +7,7 @@ export const words = {
   save: 'Save',
   saving: 'Saving…',
   back: 'Back',
+  clearField: '{{label}}: clear',
   more: 'Show more',
   optional: 'optional',
   none: 'None',

@@ -10,6 +10,7 @@ export const words: SameWords<typeof english> = {
   save: 'Enregistrer',
   saving: 'Enregistrement…',
   back: 'Retour',
+  clearField: '{{label}}\u00a0: effacer',
   more: 'Afficher plus',
   optional: 'facultatif',
   none: 'Aucun',
