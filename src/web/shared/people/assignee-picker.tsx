@@ -1,5 +1,8 @@
+import { ChevronDown, X } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { FieldError } from 'react-aria-components/FieldError';
+import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -7,6 +10,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { UserRole } from '../../generated/graphql.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import choiceStyles from '../ui/choice.module.css';
 import fieldStyles from '../ui/field.module.css';
@@ -21,11 +25,16 @@ export interface AssigneePickerProps {
   readonly withPeople?: boolean;
   /** Groups too, or people alone. */
   readonly withGroups?: boolean;
+  /** Only people of these roles are offered. */
+  readonly roles?: readonly UserRole[];
   /** Ids that are not offered. */
   readonly without?: readonly string[];
   readonly description?: ReactNode;
   readonly problem?: string;
+  readonly placeholder?: string;
   readonly isRequired?: boolean;
+  /** Whether the label says that the field may stay empty. */
+  readonly isOptionalSaid?: boolean;
   /** Empty again after each choice: for choosing many. */
   readonly isForMany?: boolean;
 }
@@ -37,13 +46,16 @@ export function AssigneePicker({
   onChange,
   withPeople = true,
   withGroups = false,
+  roles,
   without = [],
   description,
   problem,
+  placeholder,
   isRequired = false,
+  isOptionalSaid = true,
   isForMany = false,
 }: AssigneePickerProps) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'common']);
   const [typed, setTyped] = useState(value?.name ?? '');
   const [isTyping, setIsTyping] = useState(false);
   // Somebody else may set or empty the value.
@@ -51,6 +63,7 @@ export function AssigneePicker({
   const { found, isLoading } = useAssignees(isTyping ? typed : '', {
     withPeople,
     withGroups,
+    roles,
     without,
   });
   return (
@@ -73,16 +86,39 @@ export function AssigneePicker({
       onBlur={() => setIsTyping(false)}
       defaultFilter={() => true}
       allowsEmptyCollection
-      menuTrigger="focus"
       isInvalid={problem !== undefined}
       isRequired={isRequired}
       validationBehavior="aria"
     >
       <Label className={fieldStyles.label}>
         {label}
-        {!isRequired && <span className={fieldStyles.optional}> {t('optional')}</span>}
+        {!isRequired && isOptionalSaid && (
+          <span className={fieldStyles.optional}> {t('people:optional')}</span>
+        )}
       </Label>
-      <Input className={fieldStyles.input} placeholder={t('typeAName')} maxLength={100} />
+      <Group className={styles.box}>
+        <Input
+          className={styles.input}
+          placeholder={placeholder ?? t('people:typeAName')}
+          maxLength={100}
+        />
+        {!isRequired && value && (
+          <Button
+            slot={null}
+            className={styles.icon}
+            aria-label={t('common:clearField', { label })}
+            onPress={() => {
+              setIsTyping(false);
+              onChange(null);
+            }}
+          >
+            <X aria-hidden size={15} />
+          </Button>
+        )}
+        <Button className={styles.icon}>
+          <ChevronDown aria-hidden size={16} />
+        </Button>
+      </Group>
       {description && (
         <Text slot="description" className={fieldStyles.description}>
           {description}
@@ -93,7 +129,7 @@ export function AssigneePicker({
         <ListBox<PickedAssignee>
           className={choiceStyles.list}
           renderEmptyState={() => (
-            <p className={styles.nobody}>{t(isLoading ? 'searching' : 'nobody')}</p>
+            <p className={styles.nobody}>{t(isLoading ? 'people:searching' : 'people:nobody')}</p>
           )}
         >
           {(each) => (
@@ -102,7 +138,9 @@ export function AssigneePicker({
                 <Avatar name={each.name} isGroup={each.isGroup} />
                 <span className={styles.names}>
                   <span>{each.name}</span>
-                  <span className={styles.about}>{each.isGroup ? t('group') : each.about}</span>
+                  <span className={styles.about}>
+                    {each.isGroup ? t('people:group') : each.about}
+                  </span>
                 </span>
               </span>
             </ListBoxItem>

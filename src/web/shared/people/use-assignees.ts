@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { AssigneesDocument } from '../../generated/graphql.ts';
+import { AssigneesDocument, type UserRole } from '../../generated/graphql.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 
 /** A person or a group that was chosen. */
@@ -20,10 +20,12 @@ export function useAssignees(
   {
     withPeople,
     withGroups,
+    roles,
     without,
   }: {
     readonly withPeople: boolean;
     readonly withGroups: boolean;
+    readonly roles: readonly UserRole[] | undefined;
     readonly without: readonly string[];
   },
 ) {
@@ -37,10 +39,12 @@ export function useAssignees(
     { query: query || null, withPeople, withGroups },
     { isFresh: false },
   );
-  const people = (data?.users?.nodes ?? []).map(({ id, name, email }) => ({
-    ...{ id, name, isGroup: false },
-    ...(email && { about: email }),
-  }));
+  const people = (data?.users?.nodes ?? [])
+    .filter(({ role }) => roles?.includes(role) ?? true)
+    .map(({ id, name, email }) => ({
+      ...{ id, name, isGroup: false },
+      ...(email && { about: email }),
+    }));
   const groups = (data?.groups?.nodes ?? []).map(({ id, name }) => ({ id, name, isGroup: true }));
   const found: readonly PickedAssignee[] = [...people, ...groups];
   return {
