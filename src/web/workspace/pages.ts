@@ -13,3 +13,5 @@ export const NotificationsPage = page(
   'NotificationsPage',
 );
 export const Administration = page(() => import('./admin/administration.tsx'), 'Administration');
+export const TicketsPage = page(() => import('./tickets/tickets-page.tsx'), 'TicketsPage');
+export const TicketPage = page(() => import('./tickets/ticket/ticket-page.tsx'), 'TicketPage');

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { NotThere, Skeleton } from '../shared/ui/states.tsx';
 import { InboxPage } from './inbox/inbox-page.tsx';
-import { Administration, NotificationsPage } from './pages.ts';
+import { Administration, NotificationsPage, TicketPage, TicketsPage } from './pages.ts';
 import { Frame } from './shell/frame.tsx';
 
 /** What an agent works in: its frame, and a page for each address. */
@@ -23,6 +23,12 @@ export function Workspace() {
           </Route>
           <Route path="/admin/*?">
             <Administration />
+          </Route>
+          <Route path="/tickets">
+            <TicketsPage />
+          </Route>
+          <Route path="/tickets/:id/:part?">
+            {({ id, part }) => <TicketPage key={id} id={id} part={part} />}
           </Route>
           <Route>
             <NotThere />

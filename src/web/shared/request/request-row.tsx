@@ -13,12 +13,15 @@ export function RequestRow({
   href,
   isOpen = false,
   isMarked = false,
+  isOnItsTicket = false,
   onFocus,
 }: {
   readonly request: RequestRowFragment;
   readonly href: string;
   readonly isOpen?: boolean;
   readonly isMarked?: boolean;
+  /** Shown among those of its ticket, which then need not be named. */
+  readonly isOnItsTicket?: boolean;
   readonly onFocus?: () => void;
 }) {
   const { t } = useTranslation('request');
@@ -40,8 +43,8 @@ export function RequestRow({
           </span>
         </span>
         <span className={styles.who}>
-          {createdBy.name} · {t('onBehalfOf', { name: onBehalfOf.name })} ·{' '}
-          {t('onTicket', { number: ticket.number })}
+          {createdBy.name} · {t('onBehalfOf', { name: onBehalfOf.name })}
+          {!isOnItsTicket && <> · {t('onTicket', { number: ticket.number })}</>}
         </span>
         <span className={styles.marks}>
           <StatusBadge status={status} />

@@ -13,7 +13,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import { useSession } from '../../shared/shell/session.tsx';
 import { useFormat } from '../../shared/i18n/use-format.ts';
 import styles from './navigation.module.css';
@@ -92,11 +92,11 @@ function Item({
   readonly children: ReactNode;
 }) {
   const [path] = useLocation();
+  const search = useSearch();
   const format = useFormat();
   const [target = '', query] = href.split('?');
   const isHere =
-    (path === target || path.startsWith(`${target}/`)) &&
-    (query === undefined || location.search === `?${query}`);
+    (path === target || path.startsWith(`${target}/`)) && (query === undefined || search === query);
   return (
     <li>
       <Link href={href} className={styles.item} aria-current={isHere ? 'page' : undefined}>

@@ -66,7 +66,10 @@ export const words: SameWords<typeof english> = {
     blockedTitle_one: 'Le ticket reste ouvert tant qu’une demande d’approbation est en attente',
     blockedTitle_other:
       'Le ticket reste ouvert tant que {{count}}\u00a0demandes d’approbation sont en attente',
-    blockedText: 'Obtenez une réponse ou retirez la demande, puis marquez le ticket comme résolu.',
+    blockedText_one:
+      'Obtenez une réponse ou retirez la demande, puis marquez le ticket comme résolu.',
+    blockedText_other:
+      'Obtenez les réponses ou retirez les demandes, puis marquez le ticket comme résolu.',
     dismiss: 'Masquer',
   },
   panel: {
@@ -88,7 +91,7 @@ export const words: SameWords<typeof english> = {
     role: 'Rôle',
     groups: 'Groupes',
     away: 'Absence jusqu’au {{until}}',
-    standIn: '{{name}} répond à sa place.',
+    standIn: '{{name}} répond à sa place',
   },
   ask: {
     title: 'Nouvelle demande d’approbation',
@@ -100,7 +103,6 @@ export const words: SameWords<typeof english> = {
     subjectPlaceholder: 'Ce qui est demandé, en une ligne',
     message: 'Message',
     messagePlaceholder: 'Ce que l’approbateur doit savoir',
-    currency: 'Devise',
     approvers: 'Approbateurs',
     step: 'Étape {{number}}',
     stepsText: 'Les étapes se suivent\u00a0: chacune attend la précédente.',
@@ -142,10 +144,10 @@ export const words: SameWords<typeof english> = {
     summary_other: '{{count}}\u00a0personnes ou groupes seront sollicités.',
     summaryAway_one: '{{count}}\u00a0personne est absente.',
     summaryAway_other: '{{count}}\u00a0personnes sont absentes.',
-    away: '{{name}}\u00a0: absence jusqu’au {{until}}.',
-    standIn: '{{name}} répond à sa place.',
-    noStandIn: 'Personne ne répond à sa place.',
-    othersAnswer: 'Un autre membre peut répondre.',
+    away: '{{name}}\u00a0: absence jusqu’au {{until}}',
+    standIn: '{{name}} répond à sa place',
+    noStandIn: 'personne ne répond à sa place',
+    othersAnswer: 'un autre membre peut répondre',
     reason: {
       NAMED: '',
       USER: 'par choix de la règle',
@@ -158,6 +160,7 @@ export const words: SameWords<typeof english> = {
     },
   },
   problem: {
+    marked: 'Rien n’est envoyé\u00a0: quelque chose ne convient pas, là où c’est indiqué.',
     required: 'À remplir.',
     approvers: 'Choisissez au moins une personne ou un groupe.',
     subject: 'Écrivez une ligne de 200\u00a0caractères au plus.',
