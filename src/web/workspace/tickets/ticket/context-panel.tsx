@@ -36,7 +36,7 @@ export function ContextPanel({
     </ToggleButton>
   );
   return (
-    <aside className={styles.context} aria-label={t('panel.title')}>
+    <section className={styles.context} aria-label={t('panel.title')}>
       {open && <div className={styles.panel}>{panels[open]}</div>}
       <div className={styles.rail}>
         {button(
@@ -49,6 +49,6 @@ export function ContextPanel({
         )}
         {button('requester', t('panel.requester'), <UserRound aria-hidden size={20} />)}
       </div>
-    </aside>
+    </section>
   );
 }

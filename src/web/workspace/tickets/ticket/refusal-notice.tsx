@@ -31,7 +31,7 @@ export function RefusalNotice({
                 </li>
               ))}
             </ul>
-            <p>{t('ticket.blockedText')}</p>
+            <p>{t('ticket.blockedText', { count: requests.length })}</p>
           </>
         ) : (
           <p>{refusalText(refusal.code)}</p>

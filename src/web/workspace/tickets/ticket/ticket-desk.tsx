@@ -19,6 +19,7 @@ import { TicketFacts } from './ticket-facts.tsx';
 import { TicketHead } from './ticket-head.tsx';
 import { TicketRequests } from './ticket-requests.tsx';
 import { useChangeTicket } from './use-change-ticket.ts';
+import { useNewsOf } from './use-news-of.ts';
 import { useTicketMoves } from './use-ticket-moves.ts';
 import styles from './ticket-desk.module.css';
 
@@ -53,6 +54,7 @@ export function TicketDesk({
       },
     },
   );
+  const news = useNewsOf(list.rows);
   const leave = () => {
     navigate(`/tickets/${id}?view=${view}`);
   };
@@ -70,6 +72,9 @@ export function TicketDesk({
         <TicketFacts ticket={ticket} moves={moves} changing={changing} />
         <ConversationNote externalId={externalId} />
       </div>
+      <p role="status" className="visually-hidden">
+        {news ?? (created ? t('panel.sent', { subject: created.subject }) : '')}
+      </p>
       <ContextPanel
         pending={ticket.pending.totalCount}
         isAsking={isAsking}

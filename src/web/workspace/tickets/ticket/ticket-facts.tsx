@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketPageFragment } from '../../../generated/graphql.ts';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
-import { PersonPicker } from '../../../shared/people/person-picker.tsx';
+import { AssigneePicker } from '../../../shared/people/assignee-picker.tsx';
 import { useSession } from '../../../shared/shell/session.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { StatusChoice } from './status-choice.tsx';
@@ -32,10 +32,12 @@ export function TicketFacts({
           onChange={(status) => change({ status }, moves[status]?.isAllowed ?? false)}
         />
         <div className={styles.assignee}>
-          <PersonPicker
+          <AssigneePicker
             label={t('ticket.assignee')}
             value={shown.assignee}
-            onChange={(assignee) => change({ assignee }, true)}
+            onChange={(assignee) => {
+              if (assignee?.id !== shown.assignee?.id) change({ assignee }, true);
+            }}
             roles={['AGENT', 'ADMIN']}
             placeholder={t('list.nobody')}
             isOptionalSaid={false}
@@ -44,7 +46,7 @@ export function TicketFacts({
             <Button
               tone="quiet"
               size="small"
-              onPress={() => change({ assignee: { ...user, __typename: 'User' } }, true)}
+              onPress={() => change({ assignee: { ...user, isGroup: false } }, true)}
             >
               {t('ticket.assignToMe')}
             </Button>

@@ -1,4 +1,5 @@
 import { Plus, ShieldCheck } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestRowFragment, TicketStatus } from '../../../generated/graphql.ts';
 import type { LiveList } from '../../../shared/api/use-live-list.ts';
@@ -7,7 +8,6 @@ import { ButtonLink } from '../../../shared/ui/button.tsx';
 import { EndOfList } from '../../../shared/ui/end-of-list.tsx';
 import { Notice } from '../../../shared/ui/notice.tsx';
 import { Empty, Failed, Skeleton } from '../../../shared/ui/states.tsx';
-import { useNewsOf } from './use-news-of.ts';
 import styles from './ticket-requests.module.css';
 
 /** The approval requests of a ticket, newest first, and the way to a new one. */
@@ -26,13 +26,19 @@ export function TicketRequests({
   const { t } = useTranslation('tickets');
   const isKnown = created === null || list.rows.some(({ id }) => id === created.id);
   const rows = isKnown ? list.rows : [created, ...list.rows];
-  const news = useNewsOf(rows);
   const isOpen = status !== 'SOLVED' && status !== 'CLOSED';
   const { error, isLoading, refresh } = list;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The form that had the focus is gone.
+    if (created) title.current?.focus();
+  }, [created]);
   return (
     <>
       <header className={styles.head}>
-        <h2>{t('panel.approvals')}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {t('panel.approvals')}
+        </h2>
         {isOpen && (
           <ButtonLink tone="primary" size="small" href={newHref}>
             <Plus aria-hidden />
@@ -40,9 +46,6 @@ export function TicketRequests({
           </ButtonLink>
         )}
       </header>
-      <p role="status" className="visually-hidden">
-        {news ?? (created ? t('panel.sent', { subject: created.subject }) : '')}
-      </p>
       {!isOpen && (
         <div className={styles.notice}>
           <Notice>{t(status === 'CLOSED' ? 'panel.closed' : 'panel.notOpen')}</Notice>

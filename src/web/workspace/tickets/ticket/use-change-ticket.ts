@@ -1,4 +1,4 @@
-import { startTransition, useOptimistic, useRef, useState } from 'react';
+import { startTransition, useOptimistic, useState } from 'react';
 import {
   ChangeTicketDocument,
   type ChangeTicketMutation,
@@ -6,12 +6,12 @@ import {
   type TicketStatus,
 } from '../../../generated/graphql.ts';
 import { useAct, type Fault } from '../../../shared/api/use-act.ts';
-import { useIdempotencyKey } from '../../../shared/api/use-idempotency-key.ts';
-import type { Who } from '../../../shared/people/use-found.ts';
+import { useIdempotencyKeys } from '../../../shared/api/use-idempotency-keys.ts';
+import type { PickedAssignee } from '../../../shared/people/use-assignees.ts';
 
 export interface TicketChange {
   readonly status?: TicketStatus;
-  readonly assignee?: Who | null;
+  readonly assignee?: PickedAssignee | null;
 }
 
 type Answer = ChangeTicketMutation['ticketUpdate'] | Fault;
@@ -21,12 +21,11 @@ export type TicketRefusal = Exclude<Answer, { __typename: 'TicketUpdatePayload' 
 /** Changes a ticket: shown at once, and taken back where the server says otherwise. */
 export function useChangeTicket({ id, status, assignee }: TicketPageFragment) {
   const act = useAct(ChangeTicketDocument);
-  const keyOf = useIdempotencyKey();
-  const answered = useRef(0);
+  const keys = useIdempotencyKeys();
   const [refusal, setRefusal] = useState<TicketRefusal | null>(null);
   const [isSaved, setIsSaved] = useState(false);
   const [shown, show] = useOptimistic<Required<TicketChange>, TicketChange>(
-    { status, assignee: assignee && { ...assignee, __typename: 'User' } },
+    { status, assignee: assignee && { ...assignee, isGroup: false } },
     (current, change) => ({ ...current, ...change }),
   );
 
@@ -41,10 +40,8 @@ export function useChangeTicket({ id, status, assignee }: TicketPageFragment) {
         ...(changes.status ? { status: changes.status } : {}),
         ...(changes.assignee === undefined ? {} : { assigneeId: changes.assignee?.id ?? null }),
       };
-      // Whoever tries the same again after an answer does something new: a key repeats its reply.
-      const key = keyOf({ ...input, answered: answered.current });
-      const answer = await act({ input: { ...input, idempotencyKey: key } });
-      if (answer.__typename !== 'Fault') answered.current += 1;
+      const answer = await act({ input: { ...input, idempotencyKey: keys.of(input) } });
+      if (answer.__typename !== 'Fault') keys.forget();
       startTransition(() => {
         if (answer.__typename === 'TicketUpdatePayload') setIsSaved(true);
         else setRefusal(answer);
