@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { WhenDue } from '../../../generated/graphql.ts';
-import { PersonPicker } from '../../../shared/people/person-picker.tsx';
+import { AssigneePicker } from '../../../shared/people/assignee-picker.tsx';
 import { Choice } from '../../../shared/ui/choice.tsx';
-import { DateField } from '../../../shared/ui/date-field.tsx';
+import { MomentField } from '../../../shared/ui/date-field.tsx';
 import type { Problems } from './problems.ts';
 import type { RequestDraft } from './request-draft.ts';
 
@@ -10,7 +10,7 @@ const whens: readonly WhenDue[] = ['REMIND', 'ESCALATE', 'EXPIRE'];
 
 /** By when an answer is needed, and what happens without one. */
 export function DueFields({
-  draft: { due, whenDue, escalateTo },
+  draft: { dueAt, whenDue, escalateTo },
   onChange,
   problems,
 }: {
@@ -21,14 +21,14 @@ export function DueFields({
   const { t } = useTranslation('tickets');
   return (
     <>
-      <DateField
+      <MomentField
         label={t('ask.due')}
-        value={due}
-        onChange={(next) => onChange({ due: next })}
-        usualTime="17:00"
+        value={dueAt}
+        onChange={(next) => onChange({ dueAt: next })}
+        usualHour={17}
         problem={problems.due}
       />
-      {due !== null && (
+      {dueAt !== null && (
         <Choice
           label={t('ask.whenDue')}
           options={whens.map((id) => ({ id, label: t(`ask.${id}`) }))}
@@ -36,8 +36,8 @@ export function DueFields({
           onChange={(next) => onChange({ whenDue: next })}
         />
       )}
-      {due !== null && whenDue === 'ESCALATE' && (
-        <PersonPicker
+      {dueAt !== null && whenDue === 'ESCALATE' && (
+        <AssigneePicker
           label={t('ask.escalateTo')}
           value={escalateTo}
           onChange={(next) => onChange({ escalateTo: next })}

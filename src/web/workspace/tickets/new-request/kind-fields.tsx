@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { OfferedKindFragment } from '../../../generated/graphql.ts';
 import { Choice } from '../../../shared/ui/choice.tsx';
-import { KindField } from './kind-field.tsx';
+import { TypedValueField } from '../../../shared/fields/typed-value-field.tsx';
+import { nothingTyped } from '../../../shared/fields/typed-value.ts';
 import type { Problems } from './problems.ts';
 import type { RequestDraft } from './request-draft.ts';
 import styles from './new-request.module.css';
@@ -40,13 +41,16 @@ export function KindFields({
           <p className={styles.description}>{kind.description}</p>
         )}
       </div>
-      {kind?.fields.map((field) => (
-        <KindField
-          key={`${kind.id} ${field.key}`}
-          field={field}
-          entry={draft.entries[field.key] ?? { text: '' }}
-          onChange={(entry) => onChange({ entries: { ...draft.entries, [field.key]: entry } })}
-          problem={problems[`field ${field.key}`]}
+      {kind?.fields.map(({ key, label, type, choices, required }) => (
+        <TypedValueField
+          key={`${kind.id} ${key}`}
+          label={label}
+          type={type}
+          choices={choices}
+          isRequired={required}
+          value={draft.typed[key] ?? nothingTyped}
+          onChange={(value) => onChange({ typed: { ...draft.typed, [key]: value } })}
+          problem={problems[`field ${key}`]}
         />
       ))}
     </>

@@ -8,11 +8,12 @@ import {
 } from '../../../generated/graphql.ts';
 import { useLoaded } from '../../../shared/api/use-loaded.ts';
 import { useRefusalText } from '../../../shared/i18n/use-refusal-text.ts';
-import { PersonPicker } from '../../../shared/people/person-picker.tsx';
+import { AssigneePicker } from '../../../shared/people/assignee-picker.tsx';
 import { useSession } from '../../../shared/shell/session.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Field } from '../../../shared/ui/field.tsx';
 import { Notice } from '../../../shared/ui/notice.tsx';
+import { useFirstProblem } from '../../../shared/ui/use-first-problem.ts';
 import { Discard } from './discard.tsx';
 import { DueFields } from './due-fields.tsx';
 import { KindFields } from './kind-fields.tsx';
@@ -21,7 +22,6 @@ import { PreviewCard } from './preview-card.tsx';
 import { missingIn, problemsIn, type Problems, type Situation } from './problems.ts';
 import { StepsEditor } from './steps-editor.tsx';
 import { toInput } from './to-input.ts';
-import { useFirstProblem } from './use-first-problem.ts';
 import { usePreview } from './use-preview.ts';
 import { useRequestDraft } from './use-request-draft.ts';
 import { useSendRequest } from './use-send-request.ts';
@@ -78,6 +78,7 @@ export function NewRequest({
     setRefusal(null);
     setHasTried(true);
     if (Object.keys(empty).length > 0) {
+      setRefusal('INVALID_INPUT');
       show();
       return;
     }
@@ -118,9 +119,9 @@ export function NewRequest({
         </h2>
       </header>
       <div className={styles.fields}>
-        <PersonPicker
+        <AssigneePicker
           label={t('tickets:ask.onBehalfOf')}
-          value={{ __typename: 'User', id: beneficiary.id, name: beneficiary.name }}
+          value={{ id: beneficiary.id, name: beneficiary.name, isGroup: false }}
           onChange={(who) => edit({ onBehalfOf: who })}
           problem={shown.onBehalfOf}
           isRequired
@@ -155,7 +156,13 @@ export function NewRequest({
         <PreviewCard previewed={previewed} beneficiary={beneficiary.name} problems={shown} />
       </div>
       <footer className={styles.foot}>
-        {refusal !== null && <Notice tone="bad">{shown.request ?? refusalText(refusal)}</Notice>}
+        {refusal !== null && (
+          <Notice tone="bad">
+            {refusal === 'INVALID_INPUT'
+              ? (shown.request ?? t('tickets:problem.marked'))
+              : refusalText(refusal)}
+          </Notice>
+        )}
         <div className={styles.acts}>
           {!isEmpty && (
             <Discard

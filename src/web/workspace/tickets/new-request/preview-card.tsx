@@ -43,7 +43,7 @@ export function PreviewCard({
       )}
       <ol className={styles.steps}>
         {steps.map((step, index) => (
-          <li key={index}>
+          <li key={index} hidden={step.approvers.length === 0}>
             <StepLine step={step} number={steps.length > 1 ? index + 1 : null} />
             <ul className={styles.approvers}>
               {step.approvers.map((approver) => (
@@ -106,7 +106,8 @@ function ApproverLine({
           <p key={user.id} className={styles.away}>
             <CalendarOff aria-hidden size={14} />
             <span>
-              {t('preview.away', { name: user.name, until: format.date(until) })}{' '}
+              {t('preview.away', { name: user.name, until: format.date(until) })}
+              {' · '}
               {standIn
                 ? t('preview.standIn', { name: standIn.name })
                 : t(isGroup ? 'preview.othersAnswer' : 'preview.noStandIn')}

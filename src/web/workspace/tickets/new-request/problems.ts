@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { OfferedKindFragment } from '../../../generated/graphql.ts';
-import type { Who } from '../../../shared/people/use-found.ts';
+import type { PickedAssignee } from '../../../shared/people/use-assignees.ts';
 import type { RequestDraft } from './request-draft.ts';
 import { missingFields, type Asked } from './to-input.ts';
 
@@ -35,7 +35,7 @@ export function missingIn({ t, draft, kind, policy }: Situation): Problems {
     ...missingFields(kind, draft).map(({ key }): Place => `field ${key}`),
     ...(draft.subject.trim() === '' ? (['subject'] as const) : []),
     ...(draft.message.trim() === '' ? (['message'] as const) : []),
-    ...(draft.due && draft.whenDue === 'ESCALATE' && !draft.escalateTo
+    ...(draft.dueAt && draft.whenDue === 'ESCALATE' && !draft.escalateTo
       ? (['escalateTo'] as const)
       : []),
   ];
@@ -108,10 +108,10 @@ function problemAt(
 }
 
 function problemOfApprover(
-  { __typename: type, id, name }: Who,
+  { isGroup, id, name }: PickedAssignee,
   { t, userId, beneficiary }: Situation,
 ): string {
-  if (type === 'Group') return t('problem.group', { name });
+  if (isGroup) return t('problem.group', { name });
   if (id === userId) return t('problem.self');
   if (id === beneficiary.id) return t('problem.beneficiary', { name });
   return t('problem.approver', { name });

@@ -1,18 +1,12 @@
 import type { ApprovalRule, WhenDue } from '../../../generated/graphql.ts';
 import { newIdempotencyKey } from '../../../shared/api/use-act.ts';
-import type { Who } from '../../../shared/people/use-found.ts';
-
-/** What stands in a field of the request's kind; a number and a day as text that says them exactly. */
-export interface Entry {
-  readonly text: string;
-  /** Of an amount. */
-  readonly currency?: string;
-}
+import type { TypedValue } from '../../../shared/fields/typed-value.ts';
+import type { PickedAssignee } from '../../../shared/people/use-assignees.ts';
 
 export interface StepDraft {
   /** For the page alone: steps come and go. */
   readonly id: string;
-  readonly approvers: readonly Who[];
+  readonly approvers: readonly PickedAssignee[];
   readonly rule: ApprovalRule;
   readonly atLeast: number | null;
 }
@@ -26,17 +20,16 @@ export interface LinkDraft {
 /** An approval request as it is being written. */
 export interface RequestDraft {
   /** `null`: the ticket's requester. */
-  readonly onBehalfOf: Who | null;
+  readonly onBehalfOf: PickedAssignee | null;
   readonly kindId: string | null;
-  /** By the field's key. */
-  readonly entries: Readonly<Record<string, Entry>>;
+  /** What is typed for the kind's fields, by their keys. */
+  readonly typed: Readonly<Record<string, TypedValue>>;
   readonly subject: string;
   readonly message: string;
   readonly steps: readonly StepDraft[];
-  /** Where the person is: `2026-01-31T17:00`. */
-  readonly due: string | null;
+  readonly dueAt: string | null;
   readonly whenDue: WhenDue;
-  readonly escalateTo: Who | null;
+  readonly escalateTo: PickedAssignee | null;
   readonly links: readonly LinkDraft[];
 }
 
@@ -48,11 +41,11 @@ export function emptyDraft(): RequestDraft {
   return {
     onBehalfOf: null,
     kindId: null,
-    entries: {},
+    typed: {},
     subject: '',
     message: '',
     steps: [newStep()],
-    due: null,
+    dueAt: null,
     whenDue: 'REMIND',
     escalateTo: null,
     links: [],

@@ -1,7 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ApprovalRule } from '../../../generated/graphql.ts';
-import { PeoplePicker } from '../../../shared/people/people-picker.tsx';
+import { AssigneesPicker } from '../../../shared/people/assignees-picker.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Choice } from '../../../shared/ui/choice.tsx';
 import { NumberField } from '../../../shared/ui/number-field.tsx';
@@ -89,9 +89,9 @@ function StepEditor({
           </Button>
         </header>
       )}
-      <PeoplePicker
+      <AssigneesPicker
         label={t('ask.approvers')}
-        value={approvers}
+        values={approvers}
         onChange={(chosen) => onChange({ ...step, approvers: chosen })}
         withGroups
         isRequired
@@ -118,7 +118,7 @@ function StepEditor({
               onChange={(next) => onChange({ ...step, atLeast: next })}
               minValue={1}
               maxValue={approvers.length}
-              decimals={{ least: 0, most: 0 }}
+              isWhole
               problem={problemOfAtLeast}
               isRequired
             />

@@ -1,11 +1,10 @@
-import { getLocalTimeZone, parseDateTime } from '@internationalized/date';
 import type {
   ApprovalPolicyPreviewInput,
   CustomFieldInput,
-  FieldValueInput,
   OfferedKindFragment,
 } from '../../../generated/graphql.ts';
-import type { Entry, RequestDraft } from './request-draft.ts';
+import { toFieldValue, type TypedValue } from '../../../shared/fields/typed-value.ts';
+import type { RequestDraft } from './request-draft.ts';
 
 type KindField = OfferedKindFragment['fields'][number];
 
@@ -19,8 +18,8 @@ export function toInput(
   kind: OfferedKindFragment | null,
   policyChooses: boolean,
 ): Asked {
-  const { onBehalfOf, steps, due, whenDue, escalateTo, links } = draft;
-  const isEscalated = due !== null && whenDue === 'ESCALATE';
+  const { onBehalfOf, steps, dueAt, whenDue, escalateTo, links } = draft;
+  const isEscalated = dueAt !== null && whenDue === 'ESCALATE';
   return {
     ticketId,
     ...(onBehalfOf ? { onBehalfOfId: onBehalfOf.id } : {}),
@@ -35,46 +34,29 @@ export function toInput(
             ...(approvers.length > 1 && rule === 'AT_LEAST' ? { atLeast } : {}),
           })),
         }),
-    ...(due ? { dueAt: parseDateTime(due).toDate(getLocalTimeZone()).toISOString() } : {}),
-    whenDue: due ? whenDue : 'REMIND',
+    ...(dueAt ? { dueAt, whenDue } : { whenDue: 'REMIND' as const }),
     ...(isEscalated && escalateTo ? { escalateToId: escalateTo.id } : {}),
     ...(links.length > 0 ? { attachments: links.map(({ title, url }) => ({ title, url })) } : {}),
   };
 }
 
-function fieldsOf({ fields }: OfferedKindFragment, { entries }: RequestDraft): CustomFieldInput[] {
-  return fields.flatMap((field) => {
-    const value = valueOf(field, entries[field.key]);
-    return value ? [{ key: field.key, value }] : [];
+function fieldsOf({ fields }: OfferedKindFragment, { typed }: RequestDraft): CustomFieldInput[] {
+  return fields.flatMap(({ key, type }) => {
+    const value = valueIn(type, typed[key]);
+    return value ? [{ key, value }] : [];
   });
 }
 
-function valueOf({ type }: KindField, entry: Entry | undefined): FieldValueInput | null {
-  const text = entry?.text.trim() ?? '';
-  if (text === '') return null;
-  switch (type) {
-    case 'TEXT':
-      return { text };
-    case 'NUMBER':
-      return { number: Number(text) };
-    case 'MONEY':
-      return { money: { amount: text, currency: entry?.currency ?? usualCurrency } };
-    case 'CHOICE':
-      return { choice: text };
-    case 'DATE':
-      return { date: text };
-  }
+function valueIn(type: KindField['type'], typed: TypedValue | undefined) {
+  return typed ? toFieldValue(type, typed) : null;
 }
-
-/** What an amount is in until another is chosen. */
-export const usualCurrency = 'EUR';
 
 /** The fields of a kind that have to be filled in and are not. */
 export function missingFields(
   kind: OfferedKindFragment | null,
-  { entries }: RequestDraft,
+  { typed }: RequestDraft,
 ): readonly KindField[] {
   return (kind?.fields ?? []).filter(
-    (field) => field.required && valueOf(field, entries[field.key]) === null,
+    ({ required, type, key }) => required && valueIn(type, typed[key]) === null,
   );
 }

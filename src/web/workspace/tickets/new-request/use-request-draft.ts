@@ -4,7 +4,7 @@ import { emptyDraft, type RequestDraft } from './request-draft.ts';
 
 /** The request that is being written on a ticket: it stays until it is sent or discarded. */
 export function useRequestDraft(ticketId: string) {
-  const [text, setText] = useDraft(`request.${ticketId}`);
+  const [text, setText, forget] = useDraft(`request.${ticketId}`);
   const [empty, setEmpty] = useState(emptyDraft);
   const draft: RequestDraft = text === '' ? empty : { ...empty, ...read(text) };
   return {
@@ -12,7 +12,7 @@ export function useRequestDraft(ticketId: string) {
     isEmpty: text === '',
     change: (changes: Partial<RequestDraft>) => setText(JSON.stringify({ ...draft, ...changes })),
     discard: () => {
-      setText('');
+      forget();
       setEmpty(emptyDraft());
     },
   };

@@ -1,11 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import {
   CreateRequestDocument,
   type ApprovalRequestCreateInput,
   type CreateRequestMutation,
 } from '../../../generated/graphql.ts';
 import { useAct, type Fault } from '../../../shared/api/use-act.ts';
-import { useIdempotencyKey } from '../../../shared/api/use-idempotency-key.ts';
+import { useIdempotencyKeys } from '../../../shared/api/use-idempotency-keys.ts';
 
 /** What came of sending a request. */
 export type SendAnswer = CreateRequestMutation['approvalRequestCreate'] | Fault;
@@ -13,15 +13,12 @@ export type SendAnswer = CreateRequestMutation['approvalRequestCreate'] | Fault;
 /** Sends a request once, however often it takes until an answer comes. */
 export function useSendRequest() {
   const act = useAct(CreateRequestDocument);
-  const keyOf = useIdempotencyKey();
-  const answered = useRef(0);
+  const keys = useIdempotencyKeys();
   const [isSending, setIsSending] = useState(false);
   const send = async (input: ApprovalRequestCreateInput): Promise<SendAnswer> => {
     setIsSending(true);
-    // Whoever sends the same again after a refusal does something new: a key repeats its reply.
-    const idempotencyKey = keyOf({ ...input, answered: answered.current });
-    const answer = await act({ input: { ...input, idempotencyKey } });
-    if (answer.__typename !== 'Fault') answered.current += 1;
+    const answer = await act({ input: { ...input, idempotencyKey: keys.of(input) } });
+    if (answer.__typename !== 'Fault') keys.forget();
     setIsSending(false);
     return answer;
   };
