@@ -1,10 +1,9 @@
 import { Bell as BellIcon } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../i18n/use-format.ts';
 import { useSession } from '../shell/session.tsx';
 import { Skeleton } from '../ui/states.tsx';
 import styles from './bell.module.css';
@@ -21,7 +20,6 @@ const mostShown = 99;
 export function Bell() {
   const { t } = useTranslation();
   const { counts } = useSession();
-  const format = useFormat();
   const [isOpen, setIsOpen] = useState(false);
   const { unreadNotifications: unread } = counts;
   return (
@@ -29,23 +27,24 @@ export function Bell() {
       <Button className={styles.trigger} aria-label={t('bell.name', { count: unread })}>
         <BellIcon aria-hidden size={20} />
         {unread > 0 && (
-          <span className={styles.count} aria-hidden>
-            {unread > mostShown ? `${format.number(mostShown)}+` : format.number(unread)}
-          </span>
+          <span
+            className={styles.count}
+            // Drawn, not written: the button's name has the whole number.
+            data-count={unread > mostShown ? `${mostShown}+` : unread}
+            aria-hidden
+          />
         )}
       </Button>
       <Popover className={styles.popover} placement="bottom end">
-        <Dialog className={styles.content} aria-label={t('bell.title')}>
-          <Suspense
-            fallback={
-              <div className={styles.loading}>
-                <Skeleton lines={6} height={60} />
-              </div>
-            }
-          >
-            <BellContent onLeave={() => setIsOpen(false)} />
-          </Suspense>
-        </Dialog>
+        <Suspense
+          fallback={
+            <div className={styles.loading}>
+              <Skeleton lines={6} height={60} />
+            </div>
+          }
+        >
+          <BellContent onLeave={() => setIsOpen(false)} />
+        </Suspense>
       </Popover>
     </DialogTrigger>
   );

@@ -27,9 +27,11 @@ export function Avatar({
     <span
       className={isGroup ? styles.group : styles.avatar}
       style={{ inlineSize: size, blockSize: size, fontSize: size * 0.39, ['--hue' as string]: hue }}
+      // Drawn, not written: whoever reads or copies the text has the name beside it.
+      data-initials={isGroup ? undefined : initialsOf(name)}
       aria-hidden
     >
-      {isGroup ? <Users size={size * 0.55} /> : initialsOf(name)}
+      {isGroup && <Users size={size * 0.55} />}
     </span>
   );
 }
