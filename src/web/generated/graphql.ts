@@ -220,6 +220,18 @@ export type ApprovalRule =
   /** As many as `atLeast` says. */
   | 'AT_LEAST';
 
+/** Which requests are counted. All conditions together; none means all. */
+export type ApprovalStatsFilter = {
+  /** Those made at this time or later. */
+  from?: string | null | undefined;
+  /** Those that ask one of these groups, in whichever step: at most 100. An empty list means any, or none. */
+  groupIds?: Array<string> | null | undefined;
+  /** Those of one of these kinds: at most 100. An empty list means any, or none. */
+  kindIds?: Array<string> | null | undefined;
+  /** Those made before this time. */
+  to?: string | null | undefined;
+};
+
 /** One step: who is asked, and how many of them have to approve. */
 export type ApprovalStepInput = {
   /** The people and groups that are asked: 1–50, each once. */
@@ -1600,6 +1612,39 @@ export type DryRunQuery = { approvalPolicyPreview: { policy: { name: string, ver
           | { __typename: 'User', id: string, name: string }
         , away: Array<{ until: string, user: { id: string, name: string }, standIn: { id: string, name: string } | null }> }> }> } };
 
+type Times_ApprovalGroupCount_Fragment = { medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null };
+
+type Times_ApprovalKindCount_Fragment = { medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null };
+
+type Times_ApprovalStats_Fragment = { medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null };
+
+export type TimesFragment =
+  | Times_ApprovalGroupCount_Fragment
+  | Times_ApprovalKindCount_Fragment
+  | Times_ApprovalStats_Fragment
+;
+
+export type NumbersFragment = { total: number, pending: number, overdue: number, nobodyCanAnswer: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, pendingByAge: Array<{ fromSeconds: number, toSeconds: number | null, total: number }>, byStatus: Array<{ status: ApprovalRequestStatus, total: number }>, byKind: Array<{ total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, kind: { id: string, name: string } | null }>, byGroup: Array<{ total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, group: { id: string, name: string } }> };
+
+export type NumbersQueryVariables = Exact<{
+  filter?: ApprovalStatsFilter | null | undefined;
+}>;
+
+
+export type NumbersQuery = { approvalStats: { total: number, pending: number, overdue: number, nobodyCanAnswer: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, pendingByAge: Array<{ fromSeconds: number, toSeconds: number | null, total: number }>, byStatus: Array<{ status: ApprovalRequestStatus, total: number }>, byKind: Array<{ total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, kind: { id: string, name: string } | null }>, byGroup: Array<{ total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, group: { id: string, name: string } }> } };
+
+export type NumbersUpdatedSubscriptionVariables = Exact<{
+  filter?: ApprovalStatsFilter | null | undefined;
+}>;
+
+
+export type NumbersUpdatedSubscription = { approvalStatsUpdated: { total: number, pending: number, overdue: number, nobodyCanAnswer: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, pendingByAge: Array<{ fromSeconds: number, toSeconds: number | null, total: number }>, byStatus: Array<{ status: ApprovalRequestStatus, total: number }>, byKind: Array<{ total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, kind: { id: string, name: string } | null }>, byGroup: Array<{ total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, group: { id: string, name: string } }> } };
+
+export type DashboardChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardChoicesQuery = { requestKinds: { nodes: Array<{ id: string, name: string }> }, groups: { nodes: Array<{ id: string, name: string }> } };
+
 export type InboxChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2326,6 +2371,59 @@ fragment Rule on PolicyRule {
   ownDecisionAllowed
   keepsDecisionsOnSmallEdits
 }`, {"fragmentName":"PolicyRow"}) as unknown as TypedDocumentString<PolicyRowFragment, unknown>;
+export const TimesFragmentDoc = new TypedDocumentString(`
+    fragment Times on ApprovalDecisionTimes {
+  medianSecondsToDecision
+  p90SecondsToDecision
+  medianSecondsWaitingOnApprovers
+  p90SecondsWaitingOnApprovers
+  medianSecondsWaitingOnRequester
+  p90SecondsWaitingOnRequester
+}
+    `, {"fragmentName":"Times"}) as unknown as TypedDocumentString<TimesFragment, unknown>;
+export const NumbersFragmentDoc = new TypedDocumentString(`
+    fragment Numbers on ApprovalStats {
+  total
+  pending
+  overdue
+  nobodyCanAnswer
+  pendingByAge {
+    fromSeconds
+    toSeconds
+    total
+  }
+  byStatus {
+    status
+    total
+  }
+  byKind {
+    kind {
+      id
+      name
+    }
+    total
+    pending
+    ...Times
+  }
+  byGroup {
+    group {
+      id
+      name
+    }
+    total
+    pending
+    ...Times
+  }
+  ...Times
+}
+    fragment Times on ApprovalDecisionTimes {
+  medianSecondsToDecision
+  p90SecondsToDecision
+  medianSecondsWaitingOnApprovers
+  p90SecondsWaitingOnApprovers
+  medianSecondsWaitingOnRequester
+  p90SecondsWaitingOnRequester
+}`, {"fragmentName":"Numbers"}) as unknown as TypedDocumentString<NumbersFragment, unknown>;
 export const FeedDocument = new TypedDocumentString(`
     subscription Feed($after: String) {
   feed(after: $after) {
@@ -5961,6 +6059,118 @@ export const DryRunDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DryRunQuery, DryRunQueryVariables>;
+export const NumbersDocument = new TypedDocumentString(`
+    query Numbers($filter: ApprovalStatsFilter) {
+  approvalStats(filter: $filter) {
+    ...Numbers
+  }
+}
+    fragment Times on ApprovalDecisionTimes {
+  medianSecondsToDecision
+  p90SecondsToDecision
+  medianSecondsWaitingOnApprovers
+  p90SecondsWaitingOnApprovers
+  medianSecondsWaitingOnRequester
+  p90SecondsWaitingOnRequester
+}
+fragment Numbers on ApprovalStats {
+  total
+  pending
+  overdue
+  nobodyCanAnswer
+  pendingByAge {
+    fromSeconds
+    toSeconds
+    total
+  }
+  byStatus {
+    status
+    total
+  }
+  byKind {
+    kind {
+      id
+      name
+    }
+    total
+    pending
+    ...Times
+  }
+  byGroup {
+    group {
+      id
+      name
+    }
+    total
+    pending
+    ...Times
+  }
+  ...Times
+}`) as unknown as TypedDocumentString<NumbersQuery, NumbersQueryVariables>;
+export const NumbersUpdatedDocument = new TypedDocumentString(`
+    subscription NumbersUpdated($filter: ApprovalStatsFilter) {
+  approvalStatsUpdated(filter: $filter) {
+    ...Numbers
+  }
+}
+    fragment Times on ApprovalDecisionTimes {
+  medianSecondsToDecision
+  p90SecondsToDecision
+  medianSecondsWaitingOnApprovers
+  p90SecondsWaitingOnApprovers
+  medianSecondsWaitingOnRequester
+  p90SecondsWaitingOnRequester
+}
+fragment Numbers on ApprovalStats {
+  total
+  pending
+  overdue
+  nobodyCanAnswer
+  pendingByAge {
+    fromSeconds
+    toSeconds
+    total
+  }
+  byStatus {
+    status
+    total
+  }
+  byKind {
+    kind {
+      id
+      name
+    }
+    total
+    pending
+    ...Times
+  }
+  byGroup {
+    group {
+      id
+      name
+    }
+    total
+    pending
+    ...Times
+  }
+  ...Times
+}`) as unknown as TypedDocumentString<NumbersUpdatedSubscription, NumbersUpdatedSubscriptionVariables>;
+export const DashboardChoicesDocument = new TypedDocumentString(`
+    query DashboardChoices {
+  requestKinds(includeInactive: true, first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+  groups(includeInactive: true, first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardChoicesQuery, DashboardChoicesQueryVariables>;
 export const InboxChoicesDocument = new TypedDocumentString(`
     query InboxChoices {
   requestKinds(first: 100) {

@@ -15,3 +15,4 @@ export const NotificationsPage = page(
 export const Administration = page(() => import('./admin/administration.tsx'), 'Administration');
 export const TicketsPage = page(() => import('./tickets/tickets-page.tsx'), 'TicketsPage');
 export const TicketPage = page(() => import('./tickets/ticket/ticket-page.tsx'), 'TicketPage');
+export const DashboardPage = page(() => import('./dashboard/dashboard-page.tsx'), 'DashboardPage');

@@ -2,7 +2,13 @@ import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { NotThere, Skeleton } from '../shared/ui/states.tsx';
 import { InboxPage } from './inbox/inbox-page.tsx';
-import { Administration, NotificationsPage, TicketPage, TicketsPage } from './pages.ts';
+import {
+  Administration,
+  DashboardPage,
+  NotificationsPage,
+  TicketPage,
+  TicketsPage,
+} from './pages.ts';
 import { Frame } from './shell/frame.tsx';
 
 /** What an agent works in: its frame, and a page for each address. */
@@ -20,6 +26,9 @@ export function Workspace() {
           </Route>
           <Route path="/notifications">
             <NotificationsPage />
+          </Route>
+          <Route path="/dashboard">
+            <DashboardPage />
           </Route>
           <Route path="/admin/*?">
             <Administration />

@@ -16,6 +16,7 @@ export function useFormat() {
     const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
     const whole = new Intl.NumberFormat(language);
     const series = new Intl.ListFormat(language);
+    const percent = new Intl.NumberFormat(language, { style: 'percent' });
     const unit = (name: string, most = 0) =>
       new Intl.NumberFormat(language, {
         style: 'unit',
@@ -27,6 +28,8 @@ export function useFormat() {
     return {
       language,
       number: (value: number) => whole.format(value),
+      /** 87% */
+      percent: (share: number) => percent.format(share),
       /** 500.00 EUR, as it is: an amount is exact. */
       money: (amount: string, currency: string) =>
         new Intl.NumberFormat(language, { style: 'currency', currency }).format(

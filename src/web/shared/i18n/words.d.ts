@@ -1,6 +1,7 @@
 import 'i18next';
 import type { words as admin } from '../words/en/admin.ts';
 import type { words as common } from '../words/en/common.ts';
+import type { words as dashboard } from '../words/en/dashboard.ts';
 import type { words as notifications } from '../words/en/notifications.ts';
 import type { words as people } from '../words/en/people.ts';
 import type { words as portal } from '../words/en/portal.ts';
@@ -15,6 +16,7 @@ declare module 'i18next' {
     resources: {
       admin: typeof admin;
       common: typeof common;
+      dashboard: typeof dashboard;
       notifications: typeof notifications;
       people: typeof people;
       portal: typeof portal;

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useTitle } from '../../shared/shell/use-title.ts';
 import styles from './admin-page.module.css';
 
 /** A page of the administration: what it is about, what one can do here, and its content. */
@@ -11,13 +12,14 @@ export function AdminPage({
   actions,
   children,
 }: {
-  readonly title: ReactNode;
+  readonly title: string;
   readonly about?: ReactNode;
   /** The list that it belongs to. */
   readonly back?: { readonly href: string; readonly label: string };
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }) {
+  useTitle(title);
   return (
     <div className={styles.page}>
       <header className={styles.head}>

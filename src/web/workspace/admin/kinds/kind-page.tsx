@@ -8,9 +8,10 @@ import {
 } from '../../../generated/graphql.ts';
 import { useLoaded } from '../../../shared/api/use-loaded.ts';
 import { ButtonLink } from '../../../shared/ui/button.tsx';
-import { Failed, NotThere, Skeleton } from '../../../shared/ui/states.tsx';
+import { Failed, NotThere } from '../../../shared/ui/states.tsx';
 import { AdminPage } from '../admin-page.tsx';
 import { ConfirmButton } from '../confirm-button.tsx';
+import { LoadingPage } from '../loading-page.tsx';
 import { OnOff } from '../on-off.tsx';
 import { useProblems } from '../use-problems.ts';
 import { useSaving } from '../use-saving.ts';
@@ -41,12 +42,7 @@ function OpenKind({
 }) {
   const { data, error, isLoading, refresh } = useLoaded(KindDocument, { id });
   const kind = data?.node?.__typename === 'RequestKind' ? data.node : null;
-  if (isLoading)
-    return (
-      <AdminPage title="…" back={back}>
-        <Skeleton lines={4} height={96} />
-      </AdminPage>
-    );
+  if (isLoading) return <LoadingPage back={back} />;
   if (error && !kind) return <Failed error={error} onRetry={refresh} />;
   if (!kind) return <NotThere />;
   return (

@@ -8,8 +8,9 @@ import {
 } from '../../../generated/graphql.ts';
 import { useLoaded } from '../../../shared/api/use-loaded.ts';
 import { ButtonLink } from '../../../shared/ui/button.tsx';
-import { Empty, Failed, NotThere, Skeleton } from '../../../shared/ui/states.tsx';
+import { Empty, Failed, NotThere } from '../../../shared/ui/states.tsx';
 import { AdminPage } from '../admin-page.tsx';
+import { LoadingPage } from '../loading-page.tsx';
 import { OnOff } from '../on-off.tsx';
 import { DryRun } from './dry-run.tsx';
 import { NewPolicyForm, PolicyForm, usePolicyDraft } from './policy-form.tsx';
@@ -26,12 +27,7 @@ export function PolicyPage({ id }: { readonly id: string }) {
   const policies = useLoaded(PolicyDocument, { id }, { isPaused: id === 'new' });
   const policy = policies.data?.node?.__typename === 'Policy' ? policies.data.node : null;
   const error = kinds.error ?? policies.error;
-  if (kinds.isLoading || policies.isLoading)
-    return (
-      <AdminPage title="…" back={back}>
-        <Skeleton lines={4} height={120} />
-      </AdminPage>
-    );
+  if (kinds.isLoading || policies.isLoading) return <LoadingPage back={back} />;
   if (error && (!kinds.data || (id !== 'new' && !policy)))
     return (
       <Failed
