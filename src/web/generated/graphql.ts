@@ -118,6 +118,36 @@ export type ApprovalRequestCommentInput = {
   requestsInformation?: boolean | null | undefined;
 };
 
+/** What it takes to ask. */
+export type ApprovalRequestCreateInput = {
+  /** The people and groups that all have to approve, as one step: 1–50. Or `steps`. Leave both out where a policy of the kind chooses. */
+  approverIds?: Array<string> | null | undefined;
+  /** Links that belong to it: at most 20. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** By when an answer is needed: a time to come, within ten years. While the request waits on the requester its clock stands still, and this moves by as long. */
+  dueAt?: string | null | undefined;
+  /** The person or group to escalate to, with ESCALATE. */
+  escalateToId?: string | null | undefined;
+  /** The values of the kind's fields. */
+  fields?: Array<CustomFieldInput> | null | undefined;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** What kind of request it is. Its fields are then filled in `fields`, and a policy of the kind may choose who is asked. */
+  kindId?: string | null | undefined;
+  /** What the approver has to know. Plain text, up to 10,000 characters. */
+  message: string;
+  /** For whom it is asked. Default: the ticket's requester. */
+  onBehalfOfId?: string | null | undefined;
+  /** Instead of `approverIds`: 1–10 steps that are answered in order. */
+  steps?: Array<ApprovalStepInput> | null | undefined;
+  /** What is asked, in a line of up to 200 characters. */
+  subject: string;
+  /** The ticket that it is about. */
+  ticketId: string;
+  /** What happens at `dueAt`. */
+  whenDue?: WhenDue;
+};
+
 /** What it takes to deny. */
 export type ApprovalRequestDenyInput = {
   /** Which of the open assignments is answered, for someone who can answer for several. Default: their own, else one of a group of theirs, else one of someone away, as far as that leaves enough people for the others. Where the step was escalated to them, they answer for all that is open in any case. */
@@ -659,6 +689,62 @@ export type TicketAccess =
   | 'ASSIGNED'
   /** Those of the groups that they belong to. */
   | 'GROUPS';
+
+/** What it takes to open a ticket. */
+export type TicketCreateInput = {
+  /** The agent or administrator who works on it. */
+  assigneeId?: string | null | undefined;
+  /** Its id in another help desk: unique, up to 200 characters. */
+  externalId?: string | null | undefined;
+  /** The team that it belongs to. */
+  groupId?: string | null | undefined;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** Whose ticket it is. */
+  requesterId: string;
+  /** What it is about, in a line of up to 200 characters. */
+  subject: string;
+};
+
+/** Where a ticket stands. */
+export type TicketStatus =
+  /** Done for good. */
+  | 'CLOSED'
+  /** Nobody has looked at it yet. */
+  | 'NEW'
+  /** An agent works on it. */
+  | 'OPEN'
+  /** It waits for its requester. */
+  | 'PENDING'
+  /** The agent considers it done; it may be reopened. */
+  | 'SOLVED';
+
+/** What to change of a ticket. What is left out stays as it is. */
+export type TicketUpdateInput = {
+  /** The agent who is to work on it; null for nobody. */
+  assigneeId?: string | null | undefined;
+  /** The team that it is to belong to; null for none. */
+  groupId?: string | null | undefined;
+  /** The ticket's id. */
+  id: string;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** Not SOLVED or CLOSED while an approval request is pending. */
+  status?: TicketStatus | null | undefined;
+  /** In a line of up to 200 characters. */
+  subject?: string | null | undefined;
+};
+
+/** The ready-made lists of tickets. */
+export type TicketView =
+  /** Every ticket that the viewer may access. */
+  | 'ALL'
+  /** Those assigned to the viewer. */
+  | 'MINE'
+  /** Your tickets with approval requests: assigned to the viewer, settled or not. */
+  | 'MINE_WITH_APPROVALS'
+  /** Tickets with pending approvals. */
+  | 'PENDING_APPROVALS';
 
 /** What it takes to add a person. */
 export type UserCreateInput = {
@@ -1650,6 +1736,110 @@ export type InboxChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type InboxChoicesQuery = { requestKinds: { nodes: Array<{ id: string, name: string }> }, groups: { nodes: Array<{ id: string, name: string }> } };
 
+export type OfferedKindFragment = { id: string, name: string, description: string, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> };
+
+export type OfferedKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfferedKindsQuery = { requestKinds: { nodes: Array<{ id: string, name: string, description: string, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }> } };
+
+export type RequestPreviewQueryVariables = Exact<{
+  input: ApprovalPolicyPreviewInput;
+}>;
+
+
+export type RequestPreviewQuery = { approvalPolicyPreview: { policy: { name: string, version: number } | null, problems: Array<{ path: Array<string> }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ reason: ApproverReason, assignee:
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , away: Array<{ until: string, user: { id: string, name: string }, standIn: { id: string, name: string } | null }> }> }> } };
+
+export type CreateRequestMutationVariables = Exact<{
+  input: ApprovalRequestCreateInput;
+}>;
+
+
+export type CreateRequestMutation = { approvalRequestCreate:
+    | { __typename: 'ApprovalRequestCreatePayload', approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+   };
+
+export type CreateTicketMutationVariables = Exact<{
+  input: TicketCreateInput;
+}>;
+
+
+export type CreateTicketMutation = { ticketCreate:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'TicketCreatePayload', ticket: { id: string, number: number, subject: string, status: TicketStatus, createdAt: string, requester: { id: string, name: string }, assignee: { id: string, name: string } | null, pending: { totalCount: number } } }
+   };
+
+export type TicketPageFragment = { updatedAt: string, externalId: string | null, id: string, number: number, subject: string, status: TicketStatus, createdAt: string, group: { id: string, name: string } | null, requester: { id: string, name: string, email: string | null, role: UserRole, outOfOffice: { id: string, inForce: boolean, endsAt: string } | null, standIn: { id: string, name: string } | null, groups: { nodes: Array<{ group: { id: string, name: string } }> } | null }, assignee: { id: string, name: string } | null, pending: { totalCount: number } };
+
+export type TicketPersonFragment = { id: string, name: string, email: string | null, role: UserRole, outOfOffice: { id: string, inForce: boolean, endsAt: string } | null, standIn: { id: string, name: string } | null, groups: { nodes: Array<{ group: { id: string, name: string } }> } | null };
+
+export type TicketQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TicketQuery = { ticket: { updatedAt: string, externalId: string | null, id: string, number: number, subject: string, status: TicketStatus, createdAt: string, group: { id: string, name: string } | null, requester: { id: string, name: string, email: string | null, role: UserRole, outOfOffice: { id: string, inForce: boolean, endsAt: string } | null, standIn: { id: string, name: string } | null, groups: { nodes: Array<{ group: { id: string, name: string } }> } | null }, assignee: { id: string, name: string } | null, pending: { totalCount: number } } | null };
+
+export type TicketUpdatedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TicketUpdatedSubscription = { ticketUpdated: { updatedAt: string, externalId: string | null, id: string, number: number, subject: string, status: TicketStatus, createdAt: string, group: { id: string, name: string } | null, requester: { id: string, name: string, email: string | null, role: UserRole, outOfOffice: { id: string, inForce: boolean, endsAt: string } | null, standIn: { id: string, name: string } | null, groups: { nodes: Array<{ group: { id: string, name: string } }> } | null }, assignee: { id: string, name: string } | null, pending: { totalCount: number } } };
+
+export type TicketMovesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TicketMovesQuery = { OPEN: { allowed: boolean, blockedBy: Array<{ id: string }> }, PENDING: { allowed: boolean, blockedBy: Array<{ id: string }> }, SOLVED: { allowed: boolean, blockedBy: Array<{ id: string }> }, CLOSED: { allowed: boolean, blockedBy: Array<{ id: string }> } };
+
+export type MoveFragment = { allowed: boolean, blockedBy: Array<{ id: string }> };
+
+export type ChangeTicketMutationVariables = Exact<{
+  input: TicketUpdateInput;
+}>;
+
+
+export type ChangeTicketMutation = { ticketUpdate:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'PendingApprovalsError', code: ErrorCode, message: string, approvalRequests: Array<{ id: string, subject: string, status: ApprovalRequestStatus }> }
+    | { __typename: 'TicketUpdatePayload', ticket: { updatedAt: string, externalId: string | null, id: string, number: number, subject: string, status: TicketStatus, createdAt: string, group: { id: string, name: string } | null, requester: { id: string, name: string, email: string | null, role: UserRole, outOfOffice: { id: string, inForce: boolean, endsAt: string } | null, standIn: { id: string, name: string } | null, groups: { nodes: Array<{ group: { id: string, name: string } }> } | null }, assignee: { id: string, name: string } | null, pending: { totalCount: number } } }
+   };
+
+export type TicketRequestsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TicketRequestsQuery = { ticket: { id: string, approvalRequests: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type TicketRowFragment = { id: string, number: number, subject: string, status: TicketStatus, createdAt: string, requester: { id: string, name: string }, assignee: { id: string, name: string } | null, pending: { totalCount: number } };
+
+export type TicketsQueryVariables = Exact<{
+  view: TicketView;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TicketsQuery = { tickets: { edges: Array<{ cursor: string, node: { id: string, number: number, subject: string, status: TicketStatus, createdAt: string, requester: { id: string, name: string }, assignee: { id: string, name: string } | null, pending: { totalCount: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2424,6 +2614,127 @@ export const NumbersFragmentDoc = new TypedDocumentString(`
   medianSecondsWaitingOnRequester
   p90SecondsWaitingOnRequester
 }`, {"fragmentName":"Numbers"}) as unknown as TypedDocumentString<NumbersFragment, unknown>;
+export const OfferedKindFragmentDoc = new TypedDocumentString(`
+    fragment OfferedKind on RequestKind {
+  id
+  name
+  description
+  fields {
+    key
+    label
+    type
+    required
+    choices
+  }
+}
+    `, {"fragmentName":"OfferedKind"}) as unknown as TypedDocumentString<OfferedKindFragment, unknown>;
+export const TicketRowFragmentDoc = new TypedDocumentString(`
+    fragment TicketRow on Ticket {
+  id
+  number
+  subject
+  status
+  createdAt
+  requester {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  pending: approvalRequests(first: 1, filter: {status: [PENDING]}) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"TicketRow"}) as unknown as TypedDocumentString<TicketRowFragment, unknown>;
+export const TicketPersonFragmentDoc = new TypedDocumentString(`
+    fragment TicketPerson on User {
+  id
+  name
+  email
+  role
+  outOfOffice {
+    id
+    inForce
+    endsAt
+  }
+  standIn {
+    id
+    name
+  }
+  groups(first: 20) {
+    nodes {
+      group {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TicketPerson"}) as unknown as TypedDocumentString<TicketPersonFragment, unknown>;
+export const TicketPageFragmentDoc = new TypedDocumentString(`
+    fragment TicketPage on Ticket {
+  ...TicketRow
+  updatedAt
+  externalId
+  group {
+    id
+    name
+  }
+  requester {
+    ...TicketPerson
+  }
+}
+    fragment TicketPerson on User {
+  id
+  name
+  email
+  role
+  outOfOffice {
+    id
+    inForce
+    endsAt
+  }
+  standIn {
+    id
+    name
+  }
+  groups(first: 20) {
+    nodes {
+      group {
+        id
+        name
+      }
+    }
+  }
+}
+fragment TicketRow on Ticket {
+  id
+  number
+  subject
+  status
+  createdAt
+  requester {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  pending: approvalRequests(first: 1, filter: {status: [PENDING]}) {
+    totalCount
+  }
+}`, {"fragmentName":"TicketPage"}) as unknown as TypedDocumentString<TicketPageFragment, unknown>;
+export const MoveFragmentDoc = new TypedDocumentString(`
+    fragment Move on TicketTransitionCheck {
+  allowed
+  blockedBy {
+    id
+  }
+}
+    `, {"fragmentName":"Move"}) as unknown as TypedDocumentString<MoveFragment, unknown>;
 export const FeedDocument = new TypedDocumentString(`
     subscription Feed($after: String) {
   feed(after: $after) {
@@ -2625,7 +2936,7 @@ export const MarkAllReadDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<MarkAllReadMutation, MarkAllReadMutationVariables>;
 export const AssigneesDocument = new TypedDocumentString(`
     query Assignees($query: String, $withPeople: Boolean!, $withGroups: Boolean!) {
-  users(query: $query, first: 8) @include(if: $withPeople) {
+  users(query: $query, first: 20) @include(if: $withPeople) {
     nodes {
       id
       name
@@ -6187,3 +6498,468 @@ export const InboxChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxChoicesQuery, InboxChoicesQueryVariables>;
+export const OfferedKindsDocument = new TypedDocumentString(`
+    query OfferedKinds {
+  requestKinds(first: 100) {
+    nodes {
+      ...OfferedKind
+    }
+  }
+}
+    fragment OfferedKind on RequestKind {
+  id
+  name
+  description
+  fields {
+    key
+    label
+    type
+    required
+    choices
+  }
+}`) as unknown as TypedDocumentString<OfferedKindsQuery, OfferedKindsQueryVariables>;
+export const RequestPreviewDocument = new TypedDocumentString(`
+    query RequestPreview($input: ApprovalPolicyPreviewInput!) {
+  approvalPolicyPreview(input: $input) {
+    policy {
+      name
+      version
+    }
+    problems {
+      path
+    }
+    steps {
+      rule
+      atLeast
+      approvers {
+        reason
+        assignee {
+          ...AssigneeName
+        }
+        away {
+          until
+          user {
+            id
+            name
+          }
+          standIn {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AssigneeName on Assignee {
+  __typename
+  ... on User {
+    id
+    name
+  }
+  ... on Group {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RequestPreviewQuery, RequestPreviewQueryVariables>;
+export const CreateRequestDocument = new TypedDocumentString(`
+    mutation CreateRequest($input: ApprovalRequestCreateInput!) {
+  approvalRequestCreate(input: $input) {
+    __typename
+    ... on ApprovalRequestCreatePayload {
+      approvalRequest {
+        ...RequestRow
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}
+fragment RequestRow on ApprovalRequest {
+  id
+  subject
+  status
+  waitingOn
+  revision
+  createdAt
+  dueAt
+  overdue
+  nobodyCanAnswer
+  kind {
+    id
+    name
+  }
+  ticketSummary {
+    number
+    subject
+    requesterName
+  }
+  createdBy {
+    id
+    name
+  }
+  onBehalfOf {
+    id
+    name
+  }
+  viewerActions {
+    action
+    allowed
+    reason
+  }
+}`) as unknown as TypedDocumentString<CreateRequestMutation, CreateRequestMutationVariables>;
+export const CreateTicketDocument = new TypedDocumentString(`
+    mutation CreateTicket($input: TicketCreateInput!) {
+  ticketCreate(input: $input) {
+    __typename
+    ... on TicketCreatePayload {
+      ticket {
+        ...TicketRow
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}
+fragment TicketRow on Ticket {
+  id
+  number
+  subject
+  status
+  createdAt
+  requester {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  pending: approvalRequests(first: 1, filter: {status: [PENDING]}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<CreateTicketMutation, CreateTicketMutationVariables>;
+export const TicketDocument = new TypedDocumentString(`
+    query Ticket($id: ID!) {
+  ticket(id: $id) {
+    ...TicketPage
+  }
+}
+    fragment TicketPage on Ticket {
+  ...TicketRow
+  updatedAt
+  externalId
+  group {
+    id
+    name
+  }
+  requester {
+    ...TicketPerson
+  }
+}
+fragment TicketPerson on User {
+  id
+  name
+  email
+  role
+  outOfOffice {
+    id
+    inForce
+    endsAt
+  }
+  standIn {
+    id
+    name
+  }
+  groups(first: 20) {
+    nodes {
+      group {
+        id
+        name
+      }
+    }
+  }
+}
+fragment TicketRow on Ticket {
+  id
+  number
+  subject
+  status
+  createdAt
+  requester {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  pending: approvalRequests(first: 1, filter: {status: [PENDING]}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const TicketUpdatedDocument = new TypedDocumentString(`
+    subscription TicketUpdated($id: ID!) {
+  ticketUpdated(id: $id) {
+    ...TicketPage
+  }
+}
+    fragment TicketPage on Ticket {
+  ...TicketRow
+  updatedAt
+  externalId
+  group {
+    id
+    name
+  }
+  requester {
+    ...TicketPerson
+  }
+}
+fragment TicketPerson on User {
+  id
+  name
+  email
+  role
+  outOfOffice {
+    id
+    inForce
+    endsAt
+  }
+  standIn {
+    id
+    name
+  }
+  groups(first: 20) {
+    nodes {
+      group {
+        id
+        name
+      }
+    }
+  }
+}
+fragment TicketRow on Ticket {
+  id
+  number
+  subject
+  status
+  createdAt
+  requester {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  pending: approvalRequests(first: 1, filter: {status: [PENDING]}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<TicketUpdatedSubscription, TicketUpdatedSubscriptionVariables>;
+export const TicketMovesDocument = new TypedDocumentString(`
+    query TicketMoves($id: ID!) {
+  OPEN: ticketTransitionCheck(ticketId: $id, to: OPEN) {
+    ...Move
+  }
+  PENDING: ticketTransitionCheck(ticketId: $id, to: PENDING) {
+    ...Move
+  }
+  SOLVED: ticketTransitionCheck(ticketId: $id, to: SOLVED) {
+    ...Move
+  }
+  CLOSED: ticketTransitionCheck(ticketId: $id, to: CLOSED) {
+    ...Move
+  }
+}
+    fragment Move on TicketTransitionCheck {
+  allowed
+  blockedBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<TicketMovesQuery, TicketMovesQueryVariables>;
+export const ChangeTicketDocument = new TypedDocumentString(`
+    mutation ChangeTicket($input: TicketUpdateInput!) {
+  ticketUpdate(input: $input) {
+    __typename
+    ... on TicketUpdatePayload {
+      ticket {
+        ...TicketPage
+      }
+    }
+    ... on PendingApprovalsError {
+      approvalRequests {
+        id
+        subject
+        status
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}
+fragment TicketPage on Ticket {
+  ...TicketRow
+  updatedAt
+  externalId
+  group {
+    id
+    name
+  }
+  requester {
+    ...TicketPerson
+  }
+}
+fragment TicketPerson on User {
+  id
+  name
+  email
+  role
+  outOfOffice {
+    id
+    inForce
+    endsAt
+  }
+  standIn {
+    id
+    name
+  }
+  groups(first: 20) {
+    nodes {
+      group {
+        id
+        name
+      }
+    }
+  }
+}
+fragment TicketRow on Ticket {
+  id
+  number
+  subject
+  status
+  createdAt
+  requester {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  pending: approvalRequests(first: 1, filter: {status: [PENDING]}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ChangeTicketMutation, ChangeTicketMutationVariables>;
+export const TicketRequestsDocument = new TypedDocumentString(`
+    query TicketRequests($id: ID!, $first: Int!, $after: String) {
+  ticket(id: $id) {
+    id
+    approvalRequests(first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...RequestRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment RequestRow on ApprovalRequest {
+  id
+  subject
+  status
+  waitingOn
+  revision
+  createdAt
+  dueAt
+  overdue
+  nobodyCanAnswer
+  kind {
+    id
+    name
+  }
+  ticketSummary {
+    number
+    subject
+    requesterName
+  }
+  createdBy {
+    id
+    name
+  }
+  onBehalfOf {
+    id
+    name
+  }
+  viewerActions {
+    action
+    allowed
+    reason
+  }
+}`) as unknown as TypedDocumentString<TicketRequestsQuery, TicketRequestsQueryVariables>;
+export const TicketsDocument = new TypedDocumentString(`
+    query Tickets($view: TicketView!, $first: Int!, $after: String) {
+  tickets(view: $view, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...TicketRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TicketRow on Ticket {
+  id
+  number
+  subject
+  status
+  createdAt
+  requester {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  pending: approvalRequests(first: 1, filter: {status: [PENDING]}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
