@@ -29,7 +29,8 @@ export async function allPages(asker: Elsewhere): Promise<Record<string, readonl
       ...['ALL', 'MINE', 'MINE_WITH_APPROVALS', 'PENDING_APPROVALS'].map(
         (view) => `/tickets?view=${view}`,
       ),
-      ...[`/tickets/${ticket.id}`, '/tickets/tic_none', '/notifications'],
+      ...[`/tickets/${ticket.id}`, `/tickets/${ticket.id}/new-request`, '/tickets/tic_none'],
+      '/notifications',
     ],
     [paul]: ['/requests', '/submitted', ...requests, '/notifications'],
     'admin@demo.test': [

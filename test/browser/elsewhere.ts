@@ -10,6 +10,7 @@ import {
   Request,
   Withdraw,
 } from '../support/operations.ts';
+import { SetOutOfOffice } from '../support/operations-time.ts';
 
 /** What somebody does elsewhere, through the API, while others look at their pages. */
 export interface Elsewhere {
@@ -26,6 +27,8 @@ export interface Elsewhere {
   deny(id: string, note: string): Promise<void>;
   comment(id: string, body: string, requestsInformation?: boolean): Promise<void>;
   withdraw(id: string, reason: string): Promise<void>;
+  /** Is away from now on for two days; the other answers meanwhile. */
+  goAway(delegate: string): Promise<void>;
   /** The request as the server has it now. */
   look(id: string): Promise<NonNullable<Awaited<ReturnType<typeof request>>>>;
 }
@@ -86,6 +89,13 @@ export async function elsewhere(url: string, email: string): Promise<Elsewhere> 
     async withdraw(id, reason) {
       const { approvalRequestWithdraw } = await client.query(Withdraw, { input: { id, reason } });
       done(approvalRequestWithdraw, 'ApprovalRequestWithdrawPayload');
+    },
+    async goAway(delegate) {
+      const endsAt = new Date(Date.now() + 2 * 24 * 3_600_000).toISOString();
+      const { outOfOfficeSet } = await client.query(SetOutOfOffice, {
+        input: { userId: idOf(email), delegateId: idOf(delegate), endsAt },
+      });
+      done(outOfOfficeSet, 'OutOfOfficeSetPayload');
     },
     async look(id) {
       const found = await request(client, id);

@@ -4,6 +4,7 @@ import { words as peopleEn } from '../../src/web/shared/words/en/people.ts';
 import { words as portalEn } from '../../src/web/shared/words/en/portal.ts';
 import { words as requestEn } from '../../src/web/shared/words/en/request.ts';
 import { words as pageEn } from '../../src/web/shared/words/en/request-page.ts';
+import { words as ticketsEn } from '../../src/web/shared/words/en/tickets.ts';
 import { words as workspaceEn } from '../../src/web/shared/words/en/workspace.ts';
 import { words as commonFr } from '../../src/web/shared/words/fr/common.ts';
 import { words as notificationsFr } from '../../src/web/shared/words/fr/notifications.ts';
@@ -11,6 +12,7 @@ import { words as peopleFr } from '../../src/web/shared/words/fr/people.ts';
 import { words as portalFr } from '../../src/web/shared/words/fr/portal.ts';
 import { words as requestFr } from '../../src/web/shared/words/fr/request.ts';
 import { words as pageFr } from '../../src/web/shared/words/fr/request-page.ts';
+import { words as ticketsFr } from '../../src/web/shared/words/fr/tickets.ts';
 import { words as workspaceFr } from '../../src/web/shared/words/fr/workspace.ts';
 
 /** What the clients show, in each of their languages: the tests look for these very words. */
@@ -22,6 +24,7 @@ export const wordsOf = {
     portal: portalEn,
     request: requestEn,
     page: pageEn,
+    tickets: ticketsEn,
     workspace: workspaceEn,
   },
   fr: {
@@ -31,6 +34,7 @@ export const wordsOf = {
     portal: portalFr,
     request: requestFr,
     page: pageFr,
+    tickets: ticketsFr,
     workspace: workspaceFr,
   },
 } as const;
