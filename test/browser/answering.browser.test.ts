@@ -27,7 +27,7 @@ async function ask(subject: string, approvers: readonly string[]): Promise<strin
 }
 
 describe.each(['en', 'fr'] as const)('in %s', (language) => {
-  const { page: words, common, request, workspace } = wordsOf[language];
+  const { page: words, app, request, workspace } = wordsOf[language];
 
   test('S5: what waits for an agent is at home, comes by itself, and leaves once answered', async () => {
     const subject = `Monitor for the front desk (${language})`;
@@ -104,7 +104,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     const approve = visitor.page.getByRole('button', { name: words.act.approve });
     await approve.waitFor();
     expect(await approve.isDisabled()).toBe(true);
-    await visitor.page.getByText(common.refusal.NOT_AN_APPROVER).waitFor();
+    await visitor.page.getByText(app.refusal.NOT_AN_APPROVER).waitFor();
     await visitor.context.close();
   });
 

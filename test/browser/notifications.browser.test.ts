@@ -29,13 +29,13 @@ async function ask(subject: string, approver: string): Promise<string> {
 
 /** What the bell says is unread. */
 async function unread(page: Page, language: Language): Promise<number> {
-  const { title } = wordsOf[language].common.bell;
+  const { title } = wordsOf[language].app.bell;
   const name = await page.getByRole('button', { name: title }).getAttribute('aria-label');
   return Number(/\d+/.exec(name ?? '')?.[0] ?? 0);
 }
 
 async function openBell(page: Page, language: Language) {
-  const { title } = wordsOf[language].common.bell;
+  const { title } = wordsOf[language].app.bell;
   await page.getByRole('button', { name: title }).click();
   const dialog = page.getByRole('dialog', { name: title });
   await dialog.getByRole('listitem').first().waitFor();

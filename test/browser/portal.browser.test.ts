@@ -28,7 +28,7 @@ async function ask(subject: string, approvers: readonly string[]): Promise<strin
 }
 
 describe.each(['en', 'fr'] as const)('in %s', (language) => {
-  const { portal: words, common, page: requestPage, request } = wordsOf[language];
+  const { portal: words, app, page: requestPage, request } = wordsOf[language];
   const look = { language, width: 360 };
 
   test('S13: what waits for a customer comes by itself, and is among the others once answered', async () => {
@@ -115,7 +115,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     const visitor = await stage.visit(sofia, `/requests/${id}`, look);
     const { page } = visitor;
     const shown = async () => {
-      await page.getByRole('heading', { name: common.notThere.title, level: 1 }).waitFor();
+      await page.getByRole('heading', { name: app.notThere.title, level: 1 }).waitFor();
       return page.locator('#content').textContent();
     };
     const ofOthers = await shown();

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 describe.each(['en', 'fr'] as const)('in %s', (language) => {
-  const { page: words, common } = wordsOf[language];
+  const { page: words, app } = wordsOf[language];
 
   test('the server is killed and started again: both browsers recover, and nothing is missing', async () => {
     const asker = await elsewhere(stage.url, 'nina@demo.test');
@@ -28,7 +28,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
 
     await stage.cutPower(async () => {
       for (const { page } of [agent, customer])
-        await page.getByText(common.connection.connecting).waitFor();
+        await page.getByText(app.connection.connecting).waitFor();
       // What is sent into the dark waits, and arrives once.
       await agent.page.getByRole('button', { name: words.conversation.send }).click();
     });
@@ -39,7 +39,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
       })
       .toEqual(['Written before the cut.']);
     for (const { page } of [agent, customer])
-      await page.getByText(common.connection.connecting).waitFor({ state: 'detached' });
+      await page.getByText(app.connection.connecting).waitFor({ state: 'detached' });
     await customer.page.getByText(`Asked before the cut (${language})`).first().waitFor();
 
     // Both follow what happens from then on, without a reload.

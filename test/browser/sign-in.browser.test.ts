@@ -42,7 +42,7 @@ test('without JavaScript one signs in, and comes to the address that one opened'
 
 test('the account menu signs out, for good', async () => {
   const { page, context, faults } = lea;
-  const { account } = wordsOf.en.common;
+  const { account } = wordsOf.en.app;
   await page.getByRole('button', { name: `${account.title}: Léa Martin` }).click();
   await page.getByRole('menuitem', { name: account.signOut }).click();
   await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();

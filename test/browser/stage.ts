@@ -102,7 +102,7 @@ async function visit(
 async function choose(page: Page, language: Language): Promise<void> {
   const shown = await page.evaluate(() => document.documentElement.lang);
   if (shown === language) return;
-  const account = wordsOf[shown === 'fr' ? 'fr' : 'en'].common.account;
+  const account = wordsOf[shown === 'fr' ? 'fr' : 'en'].app.account;
   await page.getByRole('button', { name: account.title }).click();
   await page.getByRole('menuitemradio', { name: account[language] }).click();
   await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);

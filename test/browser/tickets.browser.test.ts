@@ -33,7 +33,7 @@ async function ask(ticketId: string, subject: string, approver: string): Promise
 }
 
 describe.each(['en', 'fr'] as const)('in %s', (language) => {
-  const { tickets: words, people, request, common, workspace } = wordsOf[language];
+  const { tickets: words, people, request, app, workspace } = wordsOf[language];
 
   test('S1, S7, S8: a ticket shows its requests, live, and a new one is made there', async () => {
     const subject = `Badge for the night shift (${language})`;
@@ -206,7 +206,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     const foreign = await asker.makeTicket(`Not for Nina (${language})`, omar, lea);
     for (const id of [foreign.id, 'tkt_none', foreign.id.replace(/.$/, 'x')]) {
       await page.goto(`${stage.url}/tickets/${id}`);
-      await page.getByRole('heading', { name: common.notThere.title }).waitFor();
+      await page.getByRole('heading', { name: app.notThere.title }).waitFor();
     }
     expect(faults).toEqual([]);
     await context.close();
@@ -217,7 +217,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     const visitor = await stage.visit(nina, `/tickets/${ticket.id}`, { language });
     const { page } = visitor;
     await pick(page, words.ticket.assignee, 'léa', 'Léa Martin');
-    await page.getByRole('heading', { name: common.notThere.title }).waitFor();
+    await page.getByRole('heading', { name: app.notThere.title }).waitFor();
     await visitor.context.close();
   });
 });

@@ -1,4 +1,4 @@
-import { words as commonEn } from '../../src/web/shared/words/en/common.ts';
+import { words as appEn } from '../../src/web/shared/words/en/app.ts';
 import { words as notificationsEn } from '../../src/web/shared/words/en/notifications.ts';
 import { words as peopleEn } from '../../src/web/shared/words/en/people.ts';
 import { words as portalEn } from '../../src/web/shared/words/en/portal.ts';
@@ -6,7 +6,7 @@ import { words as requestEn } from '../../src/web/shared/words/en/request.ts';
 import { words as pageEn } from '../../src/web/shared/words/en/request-page.ts';
 import { words as ticketsEn } from '../../src/web/shared/words/en/tickets.ts';
 import { words as workspaceEn } from '../../src/web/shared/words/en/workspace.ts';
-import { words as commonFr } from '../../src/web/shared/words/fr/common.ts';
+import { words as appFr } from '../../src/web/shared/words/fr/app.ts';
 import { words as notificationsFr } from '../../src/web/shared/words/fr/notifications.ts';
 import { words as peopleFr } from '../../src/web/shared/words/fr/people.ts';
 import { words as portalFr } from '../../src/web/shared/words/fr/portal.ts';
@@ -18,7 +18,7 @@ import { words as workspaceFr } from '../../src/web/shared/words/fr/workspace.ts
 /** What the clients show, in each of their languages: the tests look for these very words. */
 export const wordsOf = {
   en: {
-    common: commonEn,
+    app: appEn,
     notifications: notificationsEn,
     people: peopleEn,
     portal: portalEn,
@@ -28,7 +28,7 @@ export const wordsOf = {
     workspace: workspaceEn,
   },
   fr: {
-    common: commonFr,
+    app: appFr,
     notifications: notificationsFr,
     people: peopleFr,
     portal: portalFr,

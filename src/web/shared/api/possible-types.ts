@@ -1,5 +1,6 @@
 /** The types that a fragment on an interface or a union is about: `on Error` is about all of these. */
 export const possibleTypes = {
+  ApprovalDecisionTimes: ['ApprovalGroupCount', 'ApprovalKindCount', 'ApprovalStats'],
   Assignee: ['User', 'Group'],
   Error: [
     ...['AlreadyResolvedError', 'ForbiddenError', 'IdempotencyConflictError', 'InvalidInputError'],

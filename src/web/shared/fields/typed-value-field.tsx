@@ -27,12 +27,12 @@ export function TypedValueField({
 }) {
   const { t } = useTranslation('people');
   const change = (some: Partial<TypedValue>) => onChange({ ...value, ...some });
-  const common = { label, isRequired, ...(problem !== undefined && { problem }) };
+  const app = { label, isRequired, ...(problem !== undefined && { problem }) };
   switch (type) {
     case 'TEXT':
       return (
         <Field
-          {...common}
+          {...app}
           maxLength={2_000}
           value={value.text}
           onChange={(text) => change({ text })}
@@ -40,13 +40,13 @@ export function TypedValueField({
       );
     case 'NUMBER':
       return (
-        <NumberField {...common} value={value.number} onChange={(number) => change({ number })} />
+        <NumberField {...app} value={value.number} onChange={(number) => change({ number })} />
       );
     case 'MONEY':
       return (
         <div className={styles.money}>
           <Field
-            {...common}
+            {...app}
             inputMode="decimal"
             maxLength={24}
             value={value.amount}
@@ -64,7 +64,7 @@ export function TypedValueField({
     case 'CHOICE':
       return (
         <Choice
-          {...common}
+          {...app}
           options={choices.map((choice) => ({ id: choice, label: choice }))}
           value={value.choice}
           onChange={(choice) => change({ choice })}
@@ -72,6 +72,6 @@ export function TypedValueField({
         />
       );
     case 'DATE':
-      return <DayField {...common} value={value.date} onChange={(date) => change({ date })} />;
+      return <DayField {...app} value={value.date} onChange={(date) => change({ date })} />;
   }
 }

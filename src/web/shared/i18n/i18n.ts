@@ -34,7 +34,7 @@ export async function createI18n(language: Language, namespaces: readonly string
       lng: language,
       fallbackLng: false,
       ns: [...namespaces],
-      defaultNS: 'common',
+      defaultNS: 'app',
       interpolation: { escapeValue: false },
     });
   return instance;

@@ -1,6 +1,6 @@
 import 'i18next';
 import type { words as admin } from '../words/en/admin.ts';
-import type { words as common } from '../words/en/common.ts';
+import type { words as app } from '../words/en/app.ts';
 import type { words as dashboard } from '../words/en/dashboard.ts';
 import type { words as notifications } from '../words/en/notifications.ts';
 import type { words as people } from '../words/en/people.ts';
@@ -12,10 +12,10 @@ import type { words as workspace } from '../words/en/workspace.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    defaultNS: 'common';
+    defaultNS: 'app';
     resources: {
       admin: typeof admin;
-      common: typeof common;
+      app: typeof app;
       dashboard: typeof dashboard;
       notifications: typeof notifications;
       people: typeof people;

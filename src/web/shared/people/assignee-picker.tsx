@@ -55,7 +55,7 @@ export function AssigneePicker({
   isOptionalSaid = true,
   isForMany = false,
 }: AssigneePickerProps) {
-  const { t } = useTranslation(['people', 'common']);
+  const { t } = useTranslation(['people', 'app']);
   const [typed, setTyped] = useState(value?.name ?? '');
   const [isTyping, setIsTyping] = useState(false);
   // Somebody else may set or empty the value.
@@ -106,7 +106,7 @@ export function AssigneePicker({
           <Button
             slot={null}
             className={styles.icon}
-            aria-label={t('common:clearField', { label })}
+            aria-label={t('app:clearField', { label })}
             onPress={() => {
               setIsTyping(false);
               onChange(null);

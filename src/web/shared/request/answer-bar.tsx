@@ -24,7 +24,7 @@ export function AnswerBar({
   readonly request: RequestPageFragment;
   readonly acts: RequestActs;
 }) {
-  const { t } = useTranslation(['request-page', 'common', 'request']);
+  const { t } = useTranslation(['request-page', 'app', 'request']);
   const [, navigate] = useLocation();
   const [begun, setBegun] = useState<Begun | null>(null);
   const asked = useAskedToBegin();
@@ -74,7 +74,7 @@ export function AnswerBar({
       </div>
       {isPending && !mayDecide && approve.reason && (
         <p id="why-not" className={styles.why}>
-          {t(`common:refusal.${approve.reason}`)}
+          {t(`app:refusal.${approve.reason}`)}
         </p>
       )}
       <ReasonDialog act="approve" isOpen={begun === 'approve'} {...{ request, acts }} onEnd={end} />

@@ -28,7 +28,7 @@ export function EditDialog({ isOpen, ...props }: EditDialogProps & { isOpen: boo
 }
 
 function EditForm({ request, acts, onEnd }: EditDialogProps) {
-  const { t } = useTranslation(['request-page', 'common']);
+  const { t } = useTranslation(['request-page', 'app']);
   const [subject, setSubject, forgetSubject] = useDraft(`subject.${request.id}`, request.subject);
   const [message, setMessage, forgetMessage] = useDraft(`message.${request.id}`, request.message);
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -70,7 +70,7 @@ function EditForm({ request, acts, onEnd }: EditDialogProps) {
       />
       <DialogActions onCancel={onEnd}>
         <Button type="submit" tone="primary" isPending={isSending}>
-          {t(isSending ? 'common:saving' : 'common:save')}
+          {t(isSending ? 'app:saving' : 'app:save')}
         </Button>
       </DialogActions>
     </form>

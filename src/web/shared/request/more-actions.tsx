@@ -25,7 +25,7 @@ export function MoreActions({
   readonly request: RequestPageFragment;
   readonly onBegin: (action: MoreAction) => void;
 }) {
-  const { t } = useTranslation(['request-page', 'common']);
+  const { t } = useTranslation(['request-page', 'app']);
   const items = actions.map(([id, action]) => ({ id, ...actionOf(request, action) }));
   if (!items.some(({ allowed }) => allowed)) return null;
   const disabled = items.filter(({ allowed }) => !allowed).map(({ id }) => id);
@@ -52,7 +52,7 @@ export function MoreActions({
               <Text slot="label">{t(`request-page:act.${id}`)}</Text>
               {!allowed && (
                 <Text slot="description" className={styles.why}>
-                  {reason ? t(`common:refusal.${reason}`) : t('request-page:act.cannot')}
+                  {reason ? t(`app:refusal.${reason}`) : t('request-page:act.cannot')}
                 </Text>
               )}
             </MenuItem>

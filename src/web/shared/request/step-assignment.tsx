@@ -27,7 +27,7 @@ export function StepAssignment({
   readonly step: StepFragment;
   readonly isPending: boolean;
 }) {
-  const { t } = useTranslation(['request-page', 'common']);
+  const { t } = useTranslation(['request-page', 'app']);
   const { user } = useSession();
   const isGroup = assignee.__typename === 'Group';
   const state = decision?.outcome ?? stateOf(step, isPending);
@@ -39,7 +39,7 @@ export function StepAssignment({
       <span className={styles.who}>
         <span className={styles.name}>
           {assignee.name}
-          {assignee.id === user.id && <span className={styles.quiet}> ({t('common:you')})</span>}
+          {assignee.id === user.id && <span className={styles.quiet}> ({t('app:you')})</span>}
           {isGroup && <span className={styles.quiet}> · {t('request-page:steps.group')}</span>}
         </span>
         {!decision && standIn && (

@@ -20,7 +20,7 @@ export async function start(client: ReactNode, namespaces: readonly string[]): P
   const api = createApi(location.origin);
   // Who is signed in is asked while the words are on their way; the cache hands it on.
   void api.client.query(parsed(ShellDocument), {}).toPromise();
-  const i18n = await createI18n(languageOfPage(), ['common', 'request', ...namespaces]);
+  const i18n = await createI18n(languageOfPage(), ['app', 'request', ...namespaces]);
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no #app.');
   createRoot(root).render(

@@ -25,7 +25,7 @@ export function AdminForm({
   readonly onSubmit: () => void;
   readonly children: ReactNode;
 }) {
-  const { t } = useTranslation(['admin', 'common']);
+  const { t } = useTranslation(['admin', 'app']);
   const { refusal, isSending, isDone, reset } = saving;
   const { isChanged, forget } = draft;
   const form = useRef<HTMLFormElement>(null);
@@ -66,7 +66,7 @@ export function AdminForm({
           </Button>
         )}
         <Button type="submit" tone="primary" isPending={isSending}>
-          {isSending ? t('common:saving') : (submitLabel ?? t('common:save'))}
+          {isSending ? t('app:saving') : (submitLabel ?? t('app:save'))}
         </Button>
       </div>
     </form>

@@ -11,15 +11,15 @@ export function RefusalNotice({
   readonly refusal: Refusal | null;
   readonly problems?: Problems;
 }) {
-  const { t, i18n } = useTranslation(['admin', 'common']);
+  const { t, i18n } = useTranslation(['admin', 'app']);
   if (!refusal) return null;
   const { code } = refusal;
   const ours = `admin:refusal.${code}`;
-  const common = `common:refusal.${code}`;
-  const key = [ours, common].find((each) => i18n.exists(each)) ?? 'common:refusal.UNKNOWN';
+  const app = `app:refusal.${code}`;
+  const key = [ours, common].find((each) => i18n.exists(each)) ?? 'app:refusal.UNKNOWN';
   return (
     <Notice tone="bad">
-      <p>{t(key as 'common:refusal.UNKNOWN')}</p>
+      <p>{t(key as 'app:refusal.UNKNOWN')}</p>
       {problems?.elsewhere.map((message) => (
         <p key={message} lang="en">
           {message}

@@ -70,7 +70,7 @@ function PersonFields({
   readonly draft: FormDraft<PersonValues>;
   readonly problems: Problems;
 }) {
-  const { t } = useTranslation(['admin', 'common']);
+  const { t } = useTranslation(['admin', 'app']);
   const text = (name: 'name' | 'email' | 'externalId') => ({
     value: values[name],
     onChange: (value: string) => change({ [name]: value }),
@@ -91,15 +91,15 @@ function PersonFields({
       <div className={styles.pair}>
         <Choice
           label={t('admin:people.role')}
-          options={roles.map((id) => ({ id, label: t(`common:role.${id}`) }))}
+          options={roles.map((id) => ({ id, label: t(`app:role.${id}`) }))}
           value={values.role}
           onChange={(role) => change({ role })}
         />
         <Choice
           label={t('admin:people.language')}
           options={[
-            { id: 'EN' as const, label: t('common:account.en') },
-            { id: 'FR' as const, label: t('common:account.fr') },
+            { id: 'EN' as const, label: t('app:account.en') },
+            { id: 'FR' as const, label: t('app:account.fr') },
           ]}
           value={values.locale}
           onChange={(locale) => change({ locale })}

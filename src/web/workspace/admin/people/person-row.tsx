@@ -16,7 +16,7 @@ export function PersonRow({
   readonly href: string;
   readonly isOpen: boolean;
 }) {
-  const { t } = useTranslation(['admin', 'common']);
+  const { t } = useTranslation(['admin', 'app']);
   const { name, email, role, active, groups } = person;
   const names = (groups?.nodes ?? []).map(({ group }) => group.name).join(', ');
   return (
@@ -32,7 +32,7 @@ export function PersonRow({
           </span>
         </span>
       </td>
-      <td>{t(`common:role.${role}`)}</td>
+      <td>{t(`app:role.${role}`)}</td>
       <td className={styles.wide}>
         {names}
         {groups?.pageInfo.hasNextPage && '…'}

@@ -6,7 +6,7 @@ import styles from './new-request.module.css';
 
 /** Throws a draft away, once that is confirmed. */
 export function Discard({ onDiscard }: { readonly onDiscard: () => void }) {
-  const { t } = useTranslation(['tickets', 'common']);
+  const { t } = useTranslation(['tickets', 'app']);
   const [isAsking, setIsAsking] = useState(false);
   return (
     <>
@@ -20,7 +20,7 @@ export function Discard({ onDiscard }: { readonly onDiscard: () => void }) {
       >
         <p>{t('tickets:ask.discardText')}</p>
         <div className={styles.confirm}>
-          <Button onPress={() => setIsAsking(false)}>{t('common:cancel')}</Button>
+          <Button onPress={() => setIsAsking(false)}>{t('app:cancel')}</Button>
           <Button
             tone="deny"
             onPress={() => {

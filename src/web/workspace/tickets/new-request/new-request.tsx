@@ -37,7 +37,7 @@ export function NewRequest({
   readonly onSent: (request: RequestRowFragment) => void;
   readonly onLeave: () => void;
 }) {
-  const { t } = useTranslation(['tickets', 'common']);
+  const { t } = useTranslation(['tickets', 'app']);
   const { t: words } = useTranslation('tickets');
   const { user } = useSession();
   const refusalText = useRefusalText();

@@ -7,7 +7,7 @@ import styles from './requester-panel.module.css';
 
 /** Who the ticket's requester is, and whether they are there. */
 export function RequesterPanel({ person }: { readonly person: TicketPersonFragment }) {
-  const { t } = useTranslation(['tickets', 'common']);
+  const { t } = useTranslation(['tickets', 'app']);
   const format = useFormat();
   const { name, email, role, outOfOffice, standIn } = person;
   const groups = (person.groups?.nodes ?? []).map(({ group }) => group.name);
@@ -18,7 +18,7 @@ export function RequesterPanel({ person }: { readonly person: TicketPersonFragme
         <Avatar name={name} size={44} />
         <div>
           <p className={styles.name}>{name}</p>
-          <p className={styles.role}>{t(`common:role.${role}`)}</p>
+          <p className={styles.role}>{t(`app:role.${role}`)}</p>
         </div>
       </div>
       {outOfOffice?.inForce && (
@@ -41,7 +41,7 @@ export function RequesterPanel({ person }: { readonly person: TicketPersonFragme
         )}
         <div>
           <dt>{t('tickets:requester.groups')}</dt>
-          <dd>{groups.length > 0 ? groups.join(', ') : t('common:none')}</dd>
+          <dd>{groups.length > 0 ? groups.join(', ') : t('app:none')}</dd>
         </div>
       </dl>
     </div>

@@ -1,5 +1,5 @@
 import type { SameWords } from '../../i18n/same-words.ts';
-import type { words as english } from '../en/common.ts';
+import type { words as english } from '../en/app.ts';
 
 export const words: SameWords<typeof english> = {
   product: 'Assent',
