@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { AskAgainDocument, type RequestPageFragment } from '../../generated/graphql.ts';
 import { useAct } from '../api/use-act.ts';
-import { useDraft } from '../api/use-draft.ts';
+import { useDraft } from '../shell/use-draft.ts';
 import { useIdempotencyKeys } from '../api/use-idempotency-keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';

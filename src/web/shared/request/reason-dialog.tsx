@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestPageFragment } from '../../generated/graphql.ts';
-import { useDraft } from '../api/use-draft.ts';
+import { useDraft } from '../shell/use-draft.ts';
 import { Button, type Tone } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Overlay } from '../ui/overlay.tsx';

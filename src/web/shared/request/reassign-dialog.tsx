@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestPageFragment, StepFragment } from '../../generated/graphql.ts';
-import { useDraft } from '../api/use-draft.ts';
+import { useDraft } from '../shell/use-draft.ts';
 import { AssigneePicker } from '../people/assignee-picker.tsx';
 import type { PickedAssignee } from '../people/use-assignees.ts';
 import { useSession } from '../shell/session.tsx';

@@ -11,12 +11,14 @@ import { parsed } from '../api/document.ts';
 import { createI18n, languageOfPage } from '../i18n/i18n.ts';
 import { applyTheme, chosenTheme } from '../theme/theme.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
+import { reloadAfterNewBuild } from './reload-after-new-build.ts';
 import { Session } from './session.tsx';
 import '../theme/base.css';
 
 /** Starts a client on its page. */
 export async function start(client: ReactNode, namespaces: readonly string[]): Promise<void> {
   applyTheme(chosenTheme());
+  reloadAfterNewBuild();
   const api = createApi(location.origin);
   // Who is signed in is asked while the words are on their way; the cache hands it on.
   void api.client.query(parsed(ShellDocument), {}).toPromise();

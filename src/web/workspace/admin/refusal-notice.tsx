@@ -16,7 +16,7 @@ export function RefusalNotice({
   const { code } = refusal;
   const ours = `admin:refusal.${code}`;
   const app = `app:refusal.${code}`;
-  const key = [ours, common].find((each) => i18n.exists(each)) ?? 'app:refusal.UNKNOWN';
+  const key = [ours, app].find((each) => i18n.exists(each)) ?? 'app:refusal.UNKNOWN';
   return (
     <Notice tone="bad">
       <p>{t(key as 'app:refusal.UNKNOWN')}</p>

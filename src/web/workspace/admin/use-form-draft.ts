@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useDraft } from '../../shared/api/use-draft.ts';
+import { useDraft } from '../../shared/shell/use-draft.ts';
 
 /** What somebody is changing in a form, over what is saved. */
 export interface FormDraft<Values> {

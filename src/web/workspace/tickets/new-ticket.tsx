@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { CreateTicketDocument } from '../../generated/graphql.ts';
 import { useAct } from '../../shared/api/use-act.ts';
-import { useDraft } from '../../shared/api/use-draft.ts';
+import { useDraft } from '../../shared/shell/use-draft.ts';
 import { useIdempotencyKeys } from '../../shared/api/use-idempotency-keys.ts';
 import { useRefusalText } from '../../shared/i18n/use-refusal-text.ts';
 import { AssigneePicker } from '../../shared/people/assignee-picker.tsx';

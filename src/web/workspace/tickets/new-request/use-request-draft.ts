@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useDraft } from '../../../shared/api/use-draft.ts';
+import { useDraft } from '../../../shared/shell/use-draft.ts';
 import { emptyDraft, type RequestDraft } from './request-draft.ts';
 
 /** The request that is being written on a ticket: it stays until it is sent or discarded. */
