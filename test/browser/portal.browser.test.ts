@@ -98,7 +98,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     await card.filter({ hasText: words.card.yourInformation }).waitFor();
 
     await card.getByRole('link', { name: subject }).click();
-    await page.waitForURL(`**/requests/${id}`);
+    await page.waitForURL(`**/submitted/${id}`);
     await page.getByRole('heading', { name: subject, level: 1 }).waitFor();
     await page.getByRole('link', { name: words.request.back }).click();
     await page.waitForURL('**/submitted');

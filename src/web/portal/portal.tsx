@@ -28,9 +28,14 @@ export function Portal() {
           <Route path="/requests">
             <AssignedPage />
           </Route>
-          <Route path="/requests/:id">{({ id }) => <RequestPage id={id} />}</Route>
+          <Route path="/requests/:id">
+            {({ id }) => <RequestPage id={id} backTo="/requests" />}
+          </Route>
           <Route path="/submitted">
             <SubmittedPage />
+          </Route>
+          <Route path="/submitted/:id">
+            {({ id }) => <RequestPage id={id} backTo="/submitted" />}
           </Route>
           <Route path="/notifications">
             <NotificationsPage />

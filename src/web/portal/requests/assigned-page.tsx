@@ -16,6 +16,7 @@ export function AssignedPage() {
     <Page title={t('assigned.title')} lead={t('assigned.lead')}>
       <RequestSection
         title={t('assigned.waiting')}
+        listPath="/requests"
         list={waiting}
         empty={
           <Empty title={t('assigned.empty')} headingLevel={3} icon={<CircleCheckBig aria-hidden />}>
@@ -23,7 +24,7 @@ export function AssignedPage() {
           </Empty>
         }
       />
-      <RequestSection title={t('assigned.others')} list={others} />
+      <RequestSection title={t('assigned.others')} listPath="/requests" list={others} />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { AlarmClock, CalendarClock, Check, CircleHelp, Ticket, UserX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import type { RequestRowFragment } from '../../generated/graphql.ts';
 import { actionOf } from '../../shared/request/action-of.ts';
 import { useSession } from '../../shared/shell/session.tsx';
@@ -10,10 +10,16 @@ import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 import styles from './request-card.module.css';
 
 /** A request in a list of the portal: what is asked, by whom, for whom, until when. */
-export function RequestCard({ request }: { readonly request: RequestRowFragment }) {
+export function RequestCard({
+  request,
+  listPath,
+}: {
+  readonly request: RequestRowFragment;
+  /** The address of its list; the request's own begins with it. */
+  readonly listPath: string;
+}) {
   const { t } = useTranslation(['portal', 'request']);
   const { user } = useSession();
-  const [path] = useLocation();
   const { createdBy, onBehalfOf, ticketSummary: ticket, kind } = request;
   const names = { creator: createdBy.name, beneficiary: onBehalfOf.name };
   return (
@@ -26,9 +32,7 @@ export function RequestCard({ request }: { readonly request: RequestRowFragment 
         </span>
       </p>
       <h3 className={styles.subject}>
-        <Link href={`/requests/${request.id}`} state={{ from: path }}>
-          {request.subject}
-        </Link>
+        <Link href={`${listPath}/${request.id}`}>{request.subject}</Link>
       </h3>
       <p className={styles.who}>
         <Avatar name={createdBy.name} size={24} />

@@ -1,14 +1,12 @@
 import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { useHistoryState } from 'wouter/use-browser-location';
 import { RequestPane } from '../../shared/request/request-pane.tsx';
 import styles from './request-page.module.css';
 
 /** One request, on a page of its own: where the e-mail's link leads. */
-export function RequestPage({ id }: { readonly id: string }) {
+export function RequestPage({ id, backTo }: { readonly id: string; readonly backTo: string }) {
   const { t } = useTranslation('portal');
-  const { from: backTo = '/requests' } = useHistoryState<{ from?: string } | null>() ?? {};
   return (
     <div className={styles.page}>
       <div className={styles.back}>

@@ -14,10 +14,12 @@ const cardHeight = 152;
 /** A part of a page: its requests as cards, endless. */
 export function RequestSection({
   title,
+  listPath,
   list,
   empty,
 }: {
   readonly title: string;
+  readonly listPath: string;
   readonly list: LiveList<RequestRowFragment>;
   /** What to say where there are none; without it, the part is then left out. */
   readonly empty?: ReactNode;
@@ -44,7 +46,7 @@ export function RequestSection({
         <ul className={styles.cards}>
           {rows.map((request) => (
             <li key={request.id}>
-              <RequestCard request={request} />
+              <RequestCard request={request} listPath={listPath} />
             </li>
           ))}
         </ul>

@@ -16,6 +16,7 @@ export function SubmittedPage() {
     <Page title={t('submitted.title')} lead={t('submitted.lead')}>
       <RequestSection
         title={t('submitted.open')}
+        listPath="/submitted"
         list={open}
         empty={
           <Empty title={t(hasSettled ? 'submitted.noneOpen' : 'submitted.empty')} headingLevel={3}>
@@ -23,7 +24,7 @@ export function SubmittedPage() {
           </Empty>
         }
       />
-      <RequestSection title={t('submitted.settled')} list={settled} />
+      <RequestSection title={t('submitted.settled')} listPath="/submitted" list={settled} />
     </Page>
   );
 }

@@ -30,9 +30,14 @@ export function Navigation() {
 
 function Way({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   const [path] = useLocation();
+  const isWithin = path.startsWith(`${href}/`);
   return (
     <li>
-      <Link href={href} className={styles.way} aria-current={path === href ? 'page' : undefined}>
+      <Link
+        href={href}
+        className={styles.way}
+        aria-current={path === href ? 'page' : isWithin ? 'true' : undefined}
+      >
         {children}
       </Link>
     </li>
