@@ -116,6 +116,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     const { page } = visitor;
     const shown = async () => {
       await page.getByRole('heading', { name: app.notThere.title, level: 1 }).waitFor();
+      expect(await page.title()).toContain(app.notThere.title);
       return page.locator('#content').textContent();
     };
     const ofOthers = await shown();

@@ -1,12 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { NotificationFragment, RequestEventType } from '../../generated/graphql.ts';
+import type {
+  ApprovalRequestStatus,
+  NotificationFragment,
+  RequestEventType,
+} from '../../generated/graphql.ts';
 import { eventIcons } from '../request/event-icons.ts';
 import { Moment } from '../ui/moment.tsx';
 import { useNotificationWords } from './notification-words.ts';
 import styles from './notification-row.module.css';
 
-const tones: Readonly<Partial<Record<RequestEventType, 'good' | 'bad' | 'asks'>>> = {
+type Tone = 'good' | 'bad' | 'asks';
+
+const tones: Readonly<Partial<Record<RequestEventType, Tone>>> = {
   ASSIGNED: 'asks',
   REASSIGNED: 'asks',
   DELEGATED: 'asks',
@@ -17,6 +23,12 @@ const tones: Readonly<Partial<Record<RequestEventType, 'good' | 'bad' | 'asks'>>
   DENIED: 'bad',
   EXPIRED: 'bad',
   NOBODY_CAN_ANSWER: 'bad',
+};
+
+const endTones: Readonly<Partial<Record<ApprovalRequestStatus, Tone>>> = {
+  APPROVED: 'good',
+  DENIED: 'bad',
+  EXPIRED: 'bad',
 };
 
 /** One notification: it leads to its request. */
@@ -31,8 +43,7 @@ export function NotificationRow({
   const words = useNotificationWords();
   const { event, approvalRequest: request, readAt } = item;
   const Icon = eventIcons[event.type];
-  const isApproval = event.type === 'RESOLVED' && request.status === 'APPROVED';
-  const tone = isApproval ? 'good' : tones[event.type];
+  const tone = event.type === 'RESOLVED' ? endTones[request.status] : tones[event.type];
   const isUnread = readAt === null;
   const quote = event.comment?.body ?? event.note;
   return (

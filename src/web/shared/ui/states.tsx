@@ -2,6 +2,7 @@ import { CloudOff, Inbox, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CombinedError } from '@urql/core';
+import { useTitle } from '../shell/use-title.ts';
 import { Button, ButtonLink } from './button.tsx';
 import styles from './states.module.css';
 
@@ -31,6 +32,7 @@ export function Empty({
 /** Not there, or not one's own to see: the same words. */
 export function NotThere() {
   const { t } = useTranslation();
+  useTitle(t('notThere.title'));
   return (
     <Empty title={t('notThere.title')} headingLevel={1} icon={<SearchX aria-hidden />}>
       <p>{t('notThere.text')}</p>
