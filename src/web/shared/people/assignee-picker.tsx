@@ -8,7 +8,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UserRole } from '../../generated/graphql.ts';
 import { Avatar } from '../ui/avatar.tsx';
@@ -58,6 +58,11 @@ export function AssigneePicker({
   const { t } = useTranslation(['people', 'app']);
   const [typed, setTyped] = useState(value?.name ?? '');
   const [isTyping, setIsTyping] = useState(false);
+  // The list closes over a choice; for many, the field is then empty again.
+  const [justChosen, setJustChosen] = useState<string | null>(null);
+  useEffect(() => {
+    if (justChosen !== null) setJustChosen(null);
+  }, [justChosen]);
   // Somebody else may set or empty the value.
   const shown = isTyping ? typed : (value?.name ?? '');
   const { found, isLoading } = useAssignees(isTyping ? typed : '', {
@@ -75,12 +80,13 @@ export function AssigneePicker({
         setTyped(text);
         setIsTyping(text !== value?.name);
       }}
-      value={value?.id ?? null}
+      value={isForMany ? justChosen : (value?.id ?? null)}
       onChange={(key) => {
         const chosen = found.find(({ id }) => id === key);
         if (!chosen && key !== null) return;
         setTyped('');
         setIsTyping(false);
+        if (isForMany) setJustChosen(chosen?.id ?? null);
         if (chosen || !isForMany) onChange(chosen ?? null);
       }}
       onBlur={() => setIsTyping(false)}

@@ -47,8 +47,16 @@ export function useAssignees(
     }));
   const groups = (data?.groups?.nodes ?? []).map(({ id, name }) => ({ id, name, isGroup: true }));
   const found: readonly PickedAssignee[] = [...people, ...groups];
+  // Until the server answers there are those of fewer letters: who is no more meant is not offered.
+  const isMeant = ({ name, about = '' }: PickedAssignee) =>
+    plain(`${name}\n${about}`).includes(plain(typed.trim()));
   return {
-    found: found.filter(({ id }) => !without.includes(id)),
+    found: found.filter((each) => !without.includes(each.id) && isMeant(each)),
     isLoading: isLoading || typed.trim() !== query,
   };
+}
+
+/** Without what the server may not tell apart. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
