@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { TicketsDocument, type TicketView } from '../../generated/graphql.ts';
 import { useFeedItem } from '../../shared/api/feed-bus.ts';
 import { useLiveList } from '../../shared/api/use-live-list.ts';
+import { useTitle } from '../../shared/shell/use-title.ts';
 import { Button, ButtonLink } from '../../shared/ui/button.tsx';
 import { EndOfList } from '../../shared/ui/end-of-list.tsx';
 import { Overlay } from '../../shared/ui/overlay.tsx';
@@ -18,6 +19,8 @@ export function TicketsPage() {
   const { t } = useTranslation(['tickets', 'workspace']);
   const view = useTicketView();
   const titleId = useId();
+  const title = t(`workspace:view.${view}`);
+  useTitle(title);
   const [isCreating, setIsCreating] = useState(false);
   const list = useLiveList(TicketsDocument, { view }, ({ tickets }) => tickets);
   const { rows, error, isLoading, refresh } = list;
@@ -26,7 +29,7 @@ export function TicketsPage() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1 id={titleId}>{t(`workspace:view.${view}`)}</h1>
+        <h1 id={titleId}>{title}</h1>
         <Button tone="primary" onPress={() => setIsCreating(true)}>
           <Plus aria-hidden />
           {t('tickets:create.title')}

@@ -9,6 +9,7 @@ import {
 } from '../../../generated/graphql.ts';
 import { useFollow } from '../../../shared/api/use-follow.ts';
 import { useLiveList } from '../../../shared/api/use-live-list.ts';
+import { useTitle } from '../../../shared/shell/use-title.ts';
 import { NewRequest } from '../new-request/new-request.tsx';
 import { useTicketView } from '../ticket-view.ts';
 import { ContextPanel } from './context-panel.tsx';
@@ -38,6 +39,7 @@ export function TicketDesk({
   const [, navigate] = useLocation();
   const view = useTicketView();
   const [created, setCreated] = useState<RequestRowFragment | null>(null);
+  useTitle(`#${String(ticket.number)} ${ticket.subject}`);
   const changing = useChangeTicket(ticket);
   const { moves, refresh: refreshMoves } = useTicketMoves(id);
   const list = useLiveList(TicketRequestsDocument, { id }, (data) => data.ticket?.approvalRequests);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { TicketDocument } from '../../../generated/graphql.ts';
+import { isNoId } from '../../../shared/api/is-no-id.ts';
 import { useLoaded } from '../../../shared/api/use-loaded.ts';
 import { Failed, NotThere, Skeleton } from '../../../shared/ui/states.tsx';
 import { TicketDesk } from './ticket-desk.tsx';
@@ -26,10 +27,7 @@ export function TicketPage({
       </div>
     );
   }
-  const isNone = error?.graphQLErrors.some(
-    ({ extensions }) => extensions.code === 'BAD_USER_INPUT',
-  );
-  if (error && !data && !isNone) return <Failed error={error} onRetry={refresh} />;
+  if (error && !data && !isNoId(error)) return <Failed error={error} onRetry={refresh} />;
   const isKnownPart = part === undefined || part === 'new-request';
   if (!data?.ticket || isLost || !isKnownPart) return <NotThere />;
   return (
