@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allPages, isLoaded } from './all-pages.ts';
+import { violations } from './axe.ts';
 import { elsewhere } from './elsewhere.ts';
 import { openStage, type Stage } from './stage.ts';
-
-const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 let stage: Stage;
 let pages: Record<string, readonly string[]>;
@@ -17,20 +13,6 @@ beforeAll(async () => {
   pages = await allPages(await elsewhere(stage.url, 'nina@demo.test'));
 });
 afterAll(() => stage.close());
-
-/** What axe-core finds wrong, and where: a line each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(async () => {
-    const { axe: program } = globalThis as unknown as {
-      axe: { run(on: unknown, options: object): Promise<AxeResults> };
-    };
-    return program.run(document, { resultTypes: ['violations'] });
-  });
-  return results.violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  );
-}
 
 /** Whether one has to scroll sideways. */
 function isTooWide(page: Page): Promise<boolean> {

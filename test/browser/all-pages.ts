@@ -35,7 +35,11 @@ export async function allPages(asker: Elsewhere): Promise<Record<string, readonl
     [paul]: ['/requests', '/submitted', ...requests, '/notifications'],
     'admin@demo.test': [
       '/dashboard',
-      ...['people', 'groups', 'kinds', 'policies'].map((name) => `/admin/${name}`),
+      ...['people', 'groups', 'kinds', 'policies'].flatMap((name) => [
+        `/admin/${name}`,
+        `/admin/${name}/new`,
+      ]),
+      ...[`/admin/people/${asker.idOf(lea)}`, '/admin/people/usr_none', '/admin/policies/try'],
     ],
   };
 }

@@ -1,5 +1,7 @@
 import { words as appEn } from '../../src/web/shared/words/en/app.ts';
+import { words as adminEn } from '../../src/web/shared/words/en/admin.ts';
 import { words as notificationsEn } from '../../src/web/shared/words/en/notifications.ts';
+import { words as dashboardEn } from '../../src/web/shared/words/en/dashboard.ts';
 import { words as peopleEn } from '../../src/web/shared/words/en/people.ts';
 import { words as portalEn } from '../../src/web/shared/words/en/portal.ts';
 import { words as requestEn } from '../../src/web/shared/words/en/request.ts';
@@ -7,7 +9,9 @@ import { words as pageEn } from '../../src/web/shared/words/en/request-page.ts';
 import { words as ticketsEn } from '../../src/web/shared/words/en/tickets.ts';
 import { words as workspaceEn } from '../../src/web/shared/words/en/workspace.ts';
 import { words as appFr } from '../../src/web/shared/words/fr/app.ts';
+import { words as adminFr } from '../../src/web/shared/words/fr/admin.ts';
 import { words as notificationsFr } from '../../src/web/shared/words/fr/notifications.ts';
+import { words as dashboardFr } from '../../src/web/shared/words/fr/dashboard.ts';
 import { words as peopleFr } from '../../src/web/shared/words/fr/people.ts';
 import { words as portalFr } from '../../src/web/shared/words/fr/portal.ts';
 import { words as requestFr } from '../../src/web/shared/words/fr/request.ts';
@@ -19,6 +23,8 @@ import { words as workspaceFr } from '../../src/web/shared/words/fr/workspace.ts
 export const wordsOf = {
   en: {
     app: appEn,
+    admin: adminEn,
+    dashboard: dashboardEn,
     notifications: notificationsEn,
     people: peopleEn,
     portal: portalEn,
@@ -29,6 +35,8 @@ export const wordsOf = {
   },
   fr: {
     app: appFr,
+    admin: adminFr,
+    dashboard: dashboardFr,
     notifications: notificationsFr,
     people: peopleFr,
     portal: portalFr,

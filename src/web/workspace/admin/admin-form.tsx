@@ -30,8 +30,7 @@ export function AdminForm({
   const { isChanged, forget } = draft;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (refusal)
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
+    if (refusal) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusal]);
   return (
     <form

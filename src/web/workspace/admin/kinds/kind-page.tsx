@@ -49,10 +49,10 @@ function OpenKind({
     <AdminPage title={kind.name} back={back} actions={<OnOff isOn={kind.active} />}>
       <div className={styles.columns}>
         <KindForm kind={kind} />
-        <aside className={styles.aside}>
+        <div className={styles.aside}>
           <KindPolicies kindId={kind.id} policies={data?.policies.nodes ?? []} />
           <KindUse kind={kind} />
-        </aside>
+        </div>
       </div>
     </AdminPage>
   );
@@ -68,8 +68,8 @@ function KindPolicies({
 }) {
   const { t } = useTranslation('admin');
   return (
-    <section className={styles.card}>
-      <h2>{t('policies.title')}</h2>
+    <section className={styles.card} aria-labelledby="kind-policies">
+      <h2 id="kind-policies">{t('policies.title')}</h2>
       {policies.length === 0 && <p className={styles.hint}>{t('kinds.noPolicies')}</p>}
       <ul className={styles.links}>
         {policies.map(({ id, name, active }) => (
@@ -94,8 +94,8 @@ function KindUse({ kind: { id, name, active } }: { readonly kind: KindRowFragmen
   const problems = useProblems('kind', saving.refusal);
   const act = active ? 'switchOff' : 'switchOn';
   return (
-    <section className={styles.card}>
-      <h2>{t('kinds.use')}</h2>
+    <section className={styles.card} aria-labelledby="kind-use">
+      <h2 id="kind-use">{t('kinds.use')}</h2>
       <p className={styles.hint}>{t(active ? 'kinds.isOn' : 'kinds.isOff')}</p>
       <div className={styles.start}>
         <ConfirmButton

@@ -95,7 +95,7 @@ function OpenPolicy({
   return (
     <div className={styles.columns}>
       <PolicyForm {...{ policy, kinds, draft }} onSaved={versions.refresh} />
-      <aside className={styles.aside}>
+      <div className={styles.aside}>
         <DryRun kinds={kinds} kindId={policy.kind.id} />
         <PolicyVersions
           list={versions}
@@ -104,7 +104,7 @@ function OpenPolicy({
           onTakeOver={(rule) => draft.change({ rule: ruleValuesOf(rule) })}
         />
         <PolicyUse policy={policy} />
-      </aside>
+      </div>
     </div>
   );
 }

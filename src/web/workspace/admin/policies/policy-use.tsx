@@ -16,8 +16,8 @@ export function PolicyUse({
   const problems = useProblems('policy', saving.refusal);
   const act = active ? 'switchOff' : 'switchOn';
   return (
-    <section className={styles.card}>
-      <h2>{t('policies.use')}</h2>
+    <section className={styles.card} aria-labelledby="policy-use">
+      <h2 id="policy-use">{t('policies.use')}</h2>
       <p className={styles.hint}>{t(active ? 'policies.isOn' : 'policies.isOff')}</p>
       <div className={styles.start}>
         <ConfirmButton

@@ -46,8 +46,8 @@ export function PolicyVersions({
 }) {
   const { t } = useTranslation('admin');
   return (
-    <section className={editorStyles.card}>
-      <h2>{t('versions.title')}</h2>
+    <section className={editorStyles.card} aria-labelledby="policy-versions">
+      <h2 id="policy-versions">{t('versions.title')}</h2>
       {list.isLoading && <Skeleton lines={2} height={40} />}
       {list.error && <Failed error={list.error} onRetry={list.refresh} />}
       <ol className={styles.versions}>
