@@ -86,9 +86,10 @@ async function visit(
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     // That a server is not there is what some tests are about.
-    const isLostConnection = /ERR_CONNECTION|WebSocket connection|status of 401/.test(
-      message.text(),
-    );
+    const isLostConnection =
+      /net::ERR_(CONNECTION|CONTENT_LENGTH|EMPTY|INCOMPLETE|SOCKET)|WebSocket connection|status of 401/.test(
+        message.text(),
+      );
     if (message.type() === 'error' && !isLostConnection) faults.push(message.text());
   });
   await page.goto(`${url}${path}`);
