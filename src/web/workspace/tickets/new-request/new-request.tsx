@@ -114,9 +114,9 @@ export function NewRequest({
         >
           <ChevronLeft aria-hidden />
         </Button>
-        <h1 ref={title} tabIndex={-1}>
+        <h2 ref={title} tabIndex={-1}>
           {t('tickets:ask.title')}
-        </h1>
+        </h2>
       </header>
       <div className={styles.fields}>
         <AssigneePicker

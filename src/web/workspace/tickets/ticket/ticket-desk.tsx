@@ -64,7 +64,7 @@ export function TicketDesk({
   return (
     <div className={styles.desk} data-asking={isAsking || undefined}>
       <div className={styles.ticket}>
-        <TicketHead ticket={ticket} isAsking={isAsking} />
+        <TicketHead ticket={ticket} />
         {changing.refusal && (
           <RefusalNotice refusal={changing.refusal} onDismiss={changing.dismiss} />
         )}

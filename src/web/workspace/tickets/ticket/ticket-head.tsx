@@ -8,13 +8,9 @@ import styles from './ticket-head.module.css';
 /** Which ticket it is, and the way back to the list that it was opened from. */
 export function TicketHead({
   ticket: { number, subject },
-  isAsking,
 }: {
   readonly ticket: TicketPageFragment;
-  /** Then the new request is the page's subject. */
-  readonly isAsking: boolean;
 }) {
-  const Title = isAsking ? 'h2' : 'h1';
   const { t } = useTranslation(['tickets', 'workspace']);
   const view = useTicketView();
   return (
@@ -23,7 +19,7 @@ export function TicketHead({
         <ChevronLeft aria-hidden size={16} />
         {t(`workspace:view.${view}`)}
       </Link>
-      <Title>{subject}</Title>
+      <h1>{subject}</h1>
       <p className={styles.number}>{t('tickets:ticket.number', { number })}</p>
     </header>
   );
