@@ -248,6 +248,7 @@ test('the context panel is closed and opened by its icons, and a phone shows it 
   await icon.click();
   await page.getByRole('link', { name: words.panel.new }).click();
   await page.getByRole('heading', { name: words.ask.title }).waitFor();
-  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false);
+  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+  expect(await page.getByText(words.ticket.conversation, { exact: true }).isVisible()).toBe(false);
   await context.close();
 });
