@@ -39,6 +39,10 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     const denied = Number(await row.getByRole('cell').innerText());
     expect(denied).toBeGreaterThanOrEqual(1);
     expect(await decided.innerText()).toContain(fill(words.decidedAbout, { approved: 0, denied }));
+    // Decided within seconds: half of them, and nine of ten, took next to no time.
+    const times = page.getByRole('table', { name: words.times });
+    const inAll = times.getByRole('row', { name: words.inAll }).getByRole('cell');
+    expect((await inAll.allInnerTexts()).join()).toMatch(/^0\smin,0\smin$/);
     await figure.locator('svg.recharts-surface').first().waitFor();
     await figure
       .getByRole('button', { name: fill(words.asTable, { title: words.outcomes }) })

@@ -74,7 +74,7 @@ export default function BarPlot({
         <XAxis {...scale} height={26} />
         <YAxis {...names} width={124} tickFormatter={shortened} />
         <Tooltip
-          cursor={{ fill: 'var(--hover)' }}
+          cursor={{ fill: 'var(--hover)', stroke: 'none' }}
           isAnimationActive={false}
           content={(props) => <Pointed {...props} data={data} format={format} />}
         />
