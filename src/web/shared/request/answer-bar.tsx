@@ -27,6 +27,7 @@ export function AnswerBar({
   const { t } = useTranslation(['request-page', 'app', 'request']);
   const [, navigate] = useLocation();
   const [begun, setBegun] = useState<Begun | null>(null);
+  const [said, setSaid] = useState('');
   const asked = useAskedToBegin();
   const [approve, comment] = [actionOf(request, 'APPROVE'), actionOf(request, 'COMMENT')];
   const mayDecide = approve.allowed;
@@ -77,17 +78,22 @@ export function AnswerBar({
           {t(`app:refusal.${approve.reason}`)}
         </p>
       )}
-      <ReasonDialog act="approve" isOpen={begun === 'approve'} {...{ request, acts }} onEnd={end} />
-      <ReasonDialog act="deny" isOpen={begun === 'deny'} {...{ request, acts }} onEnd={end} />
-      <ReasonDialog
-        act="withdraw"
-        isOpen={begun === 'withdraw'}
-        {...{ request, acts }}
-        onEnd={end}
-      />
+      {(['approve', 'deny', 'withdraw'] as const).map((act) => (
+        <ReasonDialog
+          key={act}
+          {...{ act, request, acts }}
+          isOpen={begun === act}
+          onRefused={() => setBegun(act)}
+          onDone={() => setSaid(t(`request-page:act.done.${act}`))}
+          onEnd={end}
+        />
+      ))}
       <ReassignDialog isOpen={begun === 'reassign'} {...{ request, acts }} onEnd={end} />
       <EditDialog isOpen={begun === 'edit'} {...{ request, acts }} onEnd={end} />
       <AskAgainDialog isOpen={begun === 'askAgain'} request={request} onEnd={end} />
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
     </section>
   );
 }

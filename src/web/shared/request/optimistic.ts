@@ -12,6 +12,7 @@ interface Person {
 /** What a person did and the server has not answered yet. */
 export type Guess =
   | { readonly outcome: 'APPROVED' | 'DENIED'; readonly note: string; readonly by: Person }
+  | { readonly withdrawn: true }
   | { readonly comment: string; readonly requestsInformation: boolean; readonly by: Person };
 
 /**
@@ -20,6 +21,7 @@ export type Guess =
  */
 export function withGuess(request: RequestPageFragment, guess: Guess): RequestPageFragment {
   if ('comment' in guess) return withComment(request, guess);
+  if ('withdrawn' in guess) return { ...request, status: 'WITHDRAWN', viewerActions: [] };
   const { outcome, note, by } = guess;
   const decision = {
     outcome,

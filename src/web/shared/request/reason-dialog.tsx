@@ -28,47 +28,74 @@ interface ReasonDialogProps {
   readonly act: ReasonedAct;
   readonly request: RequestPageFragment;
   readonly acts: RequestActs;
+  readonly isOpen: boolean;
+  /** It was refused: it opens again, with what was typed and why. */
+  readonly onRefused: () => void;
+  readonly onDone: () => void;
   readonly onEnd: () => void;
 }
 
 /** Asks once more, and why, before it is done for good. */
-export function ReasonDialog({ isOpen, ...props }: ReasonDialogProps & { isOpen: boolean }) {
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { act, request, acts, isOpen, onRefused, onDone, onEnd } = props;
   const { t } = useTranslation('request-page');
+  const [text, setText, forget] = useDraft(`${act}.${request.id}`);
+  const [refused, setRefused] = useState<Refused | null>(null);
+
+  /** The page shows at once what will most likely be; the text is forgotten when it is so. */
+  const send = async () => {
+    onEnd();
+    const outcome = await acts[act](text.trim());
+    setRefused(outcome);
+    if (outcome) {
+      onRefused();
+      return;
+    }
+    forget();
+    onDone();
+  };
   return (
-    <Overlay title={t(`act.${props.act}`)} isOpen={isOpen} onClose={props.onEnd}>
-      {isOpen && <ReasonForm {...props} />}
+    <Overlay title={t(`act.${act}`)} isOpen={isOpen} onClose={onEnd}>
+      {isOpen && (
+        <ReasonForm
+          {...{ act, request, text, refused, onEnd }}
+          onType={setText}
+          onSend={() => void send()}
+        />
+      )}
     </Overlay>
   );
 }
 
-function ReasonForm({ act, request, acts, onEnd }: ReasonDialogProps) {
+function ReasonForm({
+  act,
+  request,
+  text,
+  refused,
+  onType,
+  onSend,
+  onEnd,
+}: Pick<ReasonDialogProps, 'act' | 'request' | 'onEnd'> & {
+  readonly text: string;
+  readonly refused: Refused | null;
+  readonly onType: (text: string) => void;
+  readonly onSend: () => void;
+}) {
   const { t } = useTranslation('request-page');
   const { action, label, tone, isRequired } = asks[act];
-  const [text, setText] = useDraft(`${act}.${request.id}`);
   const [isMissing, setIsMissing] = useState(false);
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const [isSending, setIsSending] = useState(false);
-  const isPossible = isSending || actionOf(request, action).allowed;
+  const isPossible = actionOf(request, action).allowed;
 
-  const send = async () => {
-    const reason = text.trim();
-    setIsMissing(isRequired && reason === '');
-    if (isSending || (isRequired && reason === '')) return;
-    setIsSending(true);
-    setRefused(null);
-    const outcome = await acts[act](reason);
-    setIsSending(false);
-    setRefused(outcome);
-    if (outcome) return;
-    setText('');
-    onEnd();
+  const send = () => {
+    if (isRequired && text.trim() === '') setIsMissing(true);
+    else onSend();
   };
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        send();
       }}
     >
       <p className={styles.subject}>{request.subject}</p>
@@ -80,25 +107,25 @@ function ReasonForm({ act, request, acts, onEnd }: ReasonDialogProps) {
             label={t(label)}
             description={t('act.noteHint')}
             isRequired={isRequired}
-            problem={isMissing ? t('act.reasonMissing') : undefined}
+            problem={isMissing && text.trim() === '' ? t('act.reasonMissing') : undefined}
             rows={4}
             maxLength={5_000}
             value={text}
-            onChange={setText}
+            onChange={onType}
             autoFocus
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
               else event.continuePropagation();
             }}
           />
           <DialogActions onCancel={onEnd}>
-            <Button type="submit" tone={tone} isPending={isSending}>
-              {t(isSending ? 'act.sending' : `act.${act}`)}
+            <Button type="submit" tone={tone}>
+              {t(`act.${act}`)}
             </Button>
           </DialogActions>
         </>
       ) : (
-        text !== '' && <KeptText text={text} onDiscard={() => setText('')} />
+        text !== '' && <KeptText text={text} onDiscard={() => onType('')} />
       )}
     </form>
   );

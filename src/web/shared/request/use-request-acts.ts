@@ -5,9 +5,12 @@ import {
   DenyDocument,
   EditDocument,
   ReassignDocument,
+  RequestDocument,
   WithdrawDocument,
   type RequestPageFragment,
 } from '../../generated/graphql.ts';
+import { useApi } from '../api/api.ts';
+import { parsed } from '../api/document.ts';
 import { useAct } from '../api/use-act.ts';
 import { useIdempotencyKeys } from '../api/use-idempotency-keys.ts';
 import { useSession } from '../shell/session.tsx';
@@ -54,6 +57,7 @@ export function useRequestActs(known: RequestPageFragment) {
   const [comment, withdraw] = [useAct(CommentDocument), useAct(WithdrawDocument)];
   const [reassign, edit] = [useAct(ReassignDocument), useAct(EditDocument)];
   const keys = useIdempotencyKeys();
+  const { client } = useApi();
   const { id, revision: expectedRevision } = known;
 
   async function send<Input extends object>(
@@ -62,7 +66,13 @@ export function useRequestActs(known: RequestPageFragment) {
   ): ActOutcome {
     const answer = await act({ input: { ...input, idempotencyKey: keys.of(input) } });
     // After a fault it may have been done: only the same key makes sure.
-    if (answer.__typename !== 'Fault') keys.forget();
+    if (answer.__typename === 'Fault') return refusedBy(answer);
+    keys.forget();
+    // What the page believed was not so.
+    if (answer.code !== undefined)
+      void client
+        .query(parsed(RequestDocument), { id }, { requestPolicy: 'network-only' })
+        .toPromise();
     return refusedBy(answer);
   }
 
@@ -87,7 +97,8 @@ export function useRequestActs(known: RequestPageFragment) {
       guessing({ comment: body, requestsInformation, by }, () =>
         send(comment, { id, body, requestsInformation }),
       ),
-    withdraw: (reason) => send(withdraw, { id, expectedRevision, reason }),
+    withdraw: (reason) =>
+      guessing({ withdrawn: true }, () => send(withdraw, { id, expectedRevision, reason })),
     reassign: (assignmentId, toId, reason) =>
       send(reassign, { id, assignmentId, toId, reason: reason || null }),
     edit: (changes) => send(edit, { id, expectedRevision, ...changes }),

@@ -4,7 +4,6 @@ export const words = {
   askedFor: '{{name}} asks for {{beneficiary}}',
   alsoHere_one: '{{names}} is looking at this too',
   alsoHere_other: '{{names}} are looking at this too',
-  waitingOnApprovers: 'Waits for its approvers',
   waitingOnRequester: 'Waits for an answer from the asking side',
   clockStopped: 'The due date stands still until somebody answers.',
   nobodyCanAnswer:
@@ -120,9 +119,6 @@ export const words = {
       approve: 'You approved this request.',
       deny: 'You denied this request.',
       withdraw: 'You withdrew this request.',
-      reassign: 'Handed on.',
-      comment: 'Sent.',
-      edit: 'Saved.',
     },
   },
   meanwhile: {

@@ -11,7 +11,6 @@ export const words = {
   waitingOnRequester: 'Information requested',
   nobodyCanAnswer: 'Nobody can answer',
   onTicket: 'Ticket #{{number}}',
-  askedBy: 'Asked by {{name}}',
   onBehalfOf: 'for {{name}}',
   actions: 'What you can do',
 } as const;

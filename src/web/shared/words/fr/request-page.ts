@@ -7,7 +7,6 @@ export const words: SameWords<typeof english> = {
   askedFor: '{{name}} demande pour {{beneficiary}}',
   alsoHere_one: '{{names}} consulte aussi cette demande',
   alsoHere_other: '{{names}} consultent aussi cette demande',
-  waitingOnApprovers: 'Attend ses approbateurs',
   waitingOnRequester: 'Attend une réponse du côté demandeur',
   clockStopped: 'L’échéance est suspendue jusqu’à une réponse.',
   nobodyCanAnswer:
@@ -124,9 +123,6 @@ export const words: SameWords<typeof english> = {
       approve: 'Vous avez approuvé cette demande.',
       deny: 'Vous avez refusé cette demande.',
       withdraw: 'Vous avez retiré cette demande.',
-      reassign: 'C’est réattribué.',
-      comment: 'C’est envoyé.',
-      edit: 'C’est enregistré.',
     },
   },
   meanwhile: {

@@ -14,7 +14,6 @@ export const words: SameWords<typeof english> = {
   waitingOnRequester: 'Informations demandées',
   nobodyCanAnswer: 'Personne ne peut répondre',
   onTicket: 'Ticket n°\u00a0{{number}}',
-  askedBy: 'Demandée par {{name}}',
   onBehalfOf: 'pour {{name}}',
   actions: 'Ce que vous pouvez faire',
 };
