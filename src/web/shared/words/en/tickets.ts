@@ -40,7 +40,6 @@ export const words = {
     personProblem: 'Choose somebody else: this person cannot be chosen here.',
   },
   ticket: {
-    back: 'Back to the list',
     number: 'Ticket #{{number}}',
     facts: 'About the ticket',
     status: 'Status',
@@ -80,7 +79,6 @@ export const words = {
   },
   requester: {
     email: 'E-mail',
-    role: 'Role',
     groups: 'Groups',
     away: 'Out of office until {{until}}',
     standIn: '{{name}} answers for them',

@@ -45,7 +45,6 @@ export const words: SameWords<typeof english> = {
     personProblem: 'Choisissez quelqu’un d’autre\u00a0: cette personne ne convient pas ici.',
   },
   ticket: {
-    back: 'Retour à la liste',
     number: 'Ticket nº\u00a0{{number}}',
     facts: 'À propos du ticket',
     status: 'Statut',
@@ -88,7 +87,6 @@ export const words: SameWords<typeof english> = {
   },
   requester: {
     email: 'E-mail',
-    role: 'Rôle',
     groups: 'Groupes',
     away: 'Absence jusqu’au {{until}}',
     standIn: '{{name}} répond à sa place',
