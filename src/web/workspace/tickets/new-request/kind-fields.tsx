@@ -33,7 +33,7 @@ export function KindFields({
             { id: none, label: t('ask.noKind') },
             ...kinds.map(({ id, name }) => ({ id, label: name })),
           ]}
-          value={kind?.id ?? none}
+          value={draft.kindId === null ? none : (kind?.id ?? null)}
           onChange={(id) => onChange({ kindId: id === none ? null : id })}
           problem={problems.kind}
         />

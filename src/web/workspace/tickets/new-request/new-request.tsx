@@ -1,15 +1,9 @@
 import { ChevronLeft } from 'lucide-react';
-import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  OfferedKindsDocument,
-  type RequestRowFragment,
-  type TicketPageFragment,
-} from '../../../generated/graphql.ts';
-import { useLoaded } from '../../../shared/api/use-loaded.ts';
+import type { RequestRowFragment, TicketPageFragment } from '../../../generated/graphql.ts';
 import { useRefusalText } from '../../../shared/i18n/use-refusal-text.ts';
 import { AssigneePicker } from '../../../shared/people/assignee-picker.tsx';
-import { useSession } from '../../../shared/shell/session.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Field } from '../../../shared/ui/field.tsx';
 import { Notice } from '../../../shared/ui/notice.tsx';
@@ -19,12 +13,8 @@ import { DueFields } from './due-fields.tsx';
 import { KindFields } from './kind-fields.tsx';
 import { LinkFields } from './link-fields.tsx';
 import { PreviewCard } from './preview-card.tsx';
-import { missingIn, problemsIn, type Problems, type Situation } from './problems.ts';
 import { StepsEditor } from './steps-editor.tsx';
-import { toInput } from './to-input.ts';
-import { usePreview } from './use-preview.ts';
-import { useRequestDraft } from './use-request-draft.ts';
-import { useSendRequest } from './use-send-request.ts';
+import { useNewRequest } from './use-new-request.ts';
 import styles from './new-request.module.css';
 
 /** Writes an approval request on a ticket, and shows who would be asked before it is sent. */
@@ -38,69 +28,21 @@ export function NewRequest({
   readonly onLeave: () => void;
 }) {
   const { t } = useTranslation(['tickets', 'app']);
-  const { t: words } = useTranslation('tickets');
-  const { user } = useSession();
   const refusalText = useRefusalText();
-  const { draft, isEmpty, change, discard } = useRequestDraft(ticket.id);
-  const { data } = useLoaded(OfferedKindsDocument, {}, { isFresh: true });
-  const kinds = data?.requestKinds.nodes ?? [];
-  const kind = kinds.find(({ id }) => id === draft.kindId) ?? null;
-  const previewed = usePreview(ticket.id, draft, kind);
-  const { send, isSending } = useSendRequest();
   const { form, show } = useFirstProblem();
-  const [hasTried, setHasTried] = useState(false);
-  const [refused, setRefused] = useState<Problems>({});
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const request = useNewRequest(ticket, { onSent, onProblems: show });
+  const { draft, edit, kinds, kind, previewed, beneficiary, problems } = request;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-
-  const beneficiary = draft.onBehalfOf ?? ticket.requester;
-  const { policy, preview, asked } = previewed;
-  const situation: Situation = { t: words, draft, kind, userId: user.id, beneficiary, policy };
-  const found = preview ? problemsIn(preview.problems, asked, situation) : {};
-  // What is still empty is no mistake before one tries to send it.
-  const empty = missingIn(situation);
-  const written = Object.entries(found).filter(([place]) => !(place in empty));
-  const shown: Problems = {
-    ...(hasTried ? empty : {}),
-    ...Object.fromEntries(written),
-    ...refused,
-  };
-
-  const edit = (changes: Parameters<typeof change>[0]) => {
-    setRefused({});
-    setRefusal(null);
-    change(changes);
-  };
-
-  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setRefusal(null);
-    setHasTried(true);
-    if (Object.keys(empty).length > 0) {
-      setRefusal('INVALID_INPUT');
-      show();
-      return;
-    }
-    const { subject, message } = draft;
-    const input = { ...toInput(ticket.id, draft, kind, policy !== null), subject, message };
-    const answer = await send(input);
-    if (answer.__typename === 'ApprovalRequestCreatePayload') {
-      discard();
-      onSent(answer.approvalRequest);
-      return;
-    }
-    if (answer.__typename === 'InvalidInputError')
-      setRefused(problemsIn(answer.fields, input, situation));
-    setRefusal(answer.code);
-    show();
-  };
 
   return (
     <form
       ref={form}
       className={styles.form}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void request.submit();
+      }}
       aria-label={t('tickets:ask.title')}
       noValidate
     >
@@ -123,17 +65,17 @@ export function NewRequest({
           label={t('tickets:ask.onBehalfOf')}
           value={{ id: beneficiary.id, name: beneficiary.name, isGroup: false }}
           onChange={(who) => edit({ onBehalfOf: who })}
-          problem={shown.onBehalfOf}
+          problem={problems.onBehalfOf}
           isRequired
         />
-        <KindFields kinds={kinds} kind={kind} draft={draft} onChange={edit} problems={shown} />
+        <KindFields kinds={kinds} kind={kind} draft={draft} onChange={edit} problems={problems} />
         <Field
           label={t('tickets:ask.subject')}
           value={draft.subject}
           onChange={(subject) => edit({ subject })}
           placeholder={t('tickets:ask.subjectPlaceholder')}
           maxLength={200}
-          problem={shown.subject}
+          problem={problems.subject}
           isRequired
           validationBehavior="aria"
         />
@@ -144,38 +86,33 @@ export function NewRequest({
           placeholder={t('tickets:ask.messagePlaceholder')}
           rows={5}
           maxLength={10_000}
-          problem={shown.message}
+          problem={problems.message}
           isRequired
           validationBehavior="aria"
         />
-        {policy === null && (
-          <StepsEditor steps={draft.steps} onChange={(steps) => edit({ steps })} problems={shown} />
+        {previewed.policy === null && (
+          <StepsEditor
+            steps={draft.steps}
+            onChange={(steps) => edit({ steps })}
+            problems={problems}
+          />
         )}
-        <DueFields draft={draft} onChange={edit} problems={shown} />
-        <LinkFields links={draft.links} onChange={(links) => edit({ links })} problems={shown} />
-        <PreviewCard previewed={previewed} beneficiary={beneficiary.name} problems={shown} />
+        <DueFields draft={draft} onChange={edit} problems={problems} />
+        <LinkFields links={draft.links} onChange={(links) => edit({ links })} problems={problems} />
+        <PreviewCard previewed={previewed} beneficiary={beneficiary.name} problems={problems} />
       </div>
       <footer className={styles.foot}>
-        {refusal !== null && (
+        {request.refusal !== null && (
           <Notice tone="bad">
-            {refusal === 'INVALID_INPUT'
-              ? (shown.request ?? t('tickets:problem.marked'))
-              : refusalText(refusal)}
+            {request.refusal === 'INVALID_INPUT'
+              ? (problems.request ?? t('tickets:problem.marked'))
+              : refusalText(request.refusal)}
           </Notice>
         )}
         <div className={styles.acts}>
-          {!isEmpty && (
-            <Discard
-              onDiscard={() => {
-                discard();
-                setHasTried(false);
-                setRefused({});
-                setRefusal(null);
-              }}
-            />
-          )}
-          <Button type="submit" tone="primary" isPending={isSending}>
-            {t(isSending ? 'tickets:ask.sending' : 'tickets:ask.send')}
+          {!request.isEmpty && <Discard onDiscard={request.discard} />}
+          <Button type="submit" tone="primary" isPending={request.isSending}>
+            {t(request.isSending ? 'tickets:ask.sending' : 'tickets:ask.send')}
           </Button>
         </div>
       </footer>

@@ -39,8 +39,10 @@ export function missingIn({ t, draft, kind, policy }: Situation): Problems {
       ? (['escalateTo'] as const)
       : []),
   ];
+  const isKindLost = draft.kindId !== null && kind === null;
   const emptySteps = policy === null ? draft.steps : [];
   return {
+    ...(isKindLost ? { kind: t('problem.kind') } : {}),
     ...Object.fromEntries(places.map((place) => [place, t('problem.required')])),
     ...Object.fromEntries(
       emptySteps.flatMap(({ approvers }, index) =>
