@@ -44,9 +44,16 @@ export function toFieldValue(type: FieldType, typed: TypedValue): FieldValueInpu
   }
 }
 
-/** `1 200,50` and `1,200.50`, as people write them, are `1200.50`. */
+/**
+ * `1 200,50` and `1,200.50`, as people write them, are `1200.50`. What could be read in two ways,
+ * as `1,200`, stays as it is: the server refuses it, and nobody's money is guessed.
+ */
 function plainAmount(written: string): string {
   const plain = written.replace(/[\s'’]/g, '');
-  const isThousands = plain.includes('.') || /,\d{3}(,|$)/.test(plain);
-  return isThousands ? plain.replaceAll(',', '') : plain.replace(',', '.');
+  const hasDecimalComma = /^-?(\d+,(\d{1,2}|\d{4})|\d{4,},\d{3})$/.test(plain);
+  if (hasDecimalComma) return plain.replace(',', '.');
+  const hasCommas = /^-?\d{1,3}((,\d{3})+\.\d+|(,\d{3}){2,})$/.test(plain);
+  if (hasCommas) return plain.replaceAll(',', '');
+  const hasPoints = /^-?\d{1,3}(\.\d{3})+,\d+$/.test(plain);
+  return hasPoints ? plain.replaceAll('.', '').replace(',', '.') : plain;
 }
