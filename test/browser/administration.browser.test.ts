@@ -211,6 +211,8 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
       .click();
     const versions = content.getByRole('region', { name: words.versions.title });
     await versions.getByText(fill(words.policies.version, { version: 2 })).waitFor();
+    // What is tried out is what is published.
+    await dryRun.getByText(fill(words.dryRun.policy, { name: policy, version: 2 })).waitFor();
     expect(await violations(page)).toEqual([]);
 
     // An earlier rule comes back as a further version.

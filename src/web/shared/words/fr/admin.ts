@@ -10,8 +10,8 @@ export const words: SameWords<typeof english> = {
   list: {
     filters: 'Filtrer la liste',
     state: 'État',
-    on: 'Active',
-    off: 'Inactive',
+    on: 'En service',
+    off: 'Hors service',
     switchOn: 'Activer',
     switchOff: 'Désactiver',
     noMatch: 'Aucun résultat',

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   DryRunDocument,
@@ -31,12 +32,16 @@ export function DryRunOutcome({
   const { t } = useTranslation('admin');
   const asked = useSettled(JSON.stringify(input), typingPause);
   const settled = JSON.parse(asked) as ApprovalPolicyPreviewInput;
-  const { data, error, isLoading, refresh } = useLoaded(DryRunDocument, { input: settled });
-  const preview = data?.approvalPolicyPreview;
+  const { data, error, refresh } = useLoaded(DryRunDocument, { input: settled });
+  const latest = data?.approvalPolicyPreview;
+  // While the next one is on its way, the last stays.
+  const [shown, setShown] = useState({ preview: latest, input: settled });
+  if (latest && latest !== shown.preview) setShown({ preview: latest, input: settled });
+  const { preview } = shown;
   // Where no policy chooses, whoever asks does: that nobody is named is no mistake here.
   const isChoosing = preview?.problems.every(isAboutApprovers);
   if (error && !preview) return <Failed error={error} onRetry={refresh} />;
-  if (isLoading || !preview) return <Skeleton lines={2} height={48} />;
+  if (!preview) return <Skeleton lines={2} height={48} />;
   return (
     <div className={styles.outcome} aria-live="polite">
       <h3>{t('dryRun.outcome')}</h3>
@@ -45,7 +50,7 @@ export function DryRunOutcome({
           ? t('dryRun.policy', preview.policy)
           : t(isChoosing ? 'dryRun.noPolicy' : 'dryRun.unknown')}
       </p>
-      <DryRunProblems problems={preview.problems} input={settled} fields={fields} />
+      <DryRunProblems problems={preview.problems} input={shown.input} fields={fields} />
       {preview.steps.map((step, index) => (
         <section key={index} className={styles.step}>
           <h4>

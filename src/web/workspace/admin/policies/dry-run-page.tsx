@@ -13,6 +13,7 @@ export function DryRunPage() {
   return (
     <AdminPage
       title={t('dryRun.title')}
+      about={t('dryRun.hint')}
       back={{ href: '/admin/policies', label: t('policies.title') }}
     >
       <div className={styles.narrow}>

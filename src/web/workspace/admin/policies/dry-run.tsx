@@ -18,9 +18,15 @@ import styles from '../editor.module.css';
 export function DryRun({
   kinds,
   kindId: firstKind,
+  isPart = false,
+  asOf,
 }: {
   readonly kinds: readonly KindRowFragment[];
   readonly kindId: string | null;
+  /** On a page that is about something else. */
+  readonly isPart?: boolean;
+  /** When the policies last changed: then it is tried anew. */
+  readonly asOf?: string;
 }) {
   const { t } = useTranslation('admin');
   const tickets = useLoaded(DryRunTicketsDocument, {}, { isFresh: false });
@@ -46,10 +52,16 @@ export function DryRun({
       : null;
   return (
     <section className={styles.card} aria-labelledby="dry-run">
-      <header>
-        <h2 id="dry-run">{t('dryRun.title')}</h2>
-        <p className={styles.hint}>{t('dryRun.hint')}</p>
-      </header>
+      {isPart ? (
+        <header>
+          <h2 id="dry-run">{t('dryRun.title')}</h2>
+          <p className={styles.hint}>{t('dryRun.hint')}</p>
+        </header>
+      ) : (
+        <h2 id="dry-run" className="visually-hidden">
+          {t('dryRun.title')}
+        </h2>
+      )}
       <Choice
         label={t('dryRun.ticket')}
         options={all.map(({ id, number, subject }) => ({
@@ -86,7 +98,7 @@ export function DryRun({
           problem={undefined}
         />
       ))}
-      {input && <DryRunOutcome input={input} fields={fields} />}
+      {input && <DryRunOutcome key={asOf} input={input} fields={fields} />}
     </section>
   );
 }

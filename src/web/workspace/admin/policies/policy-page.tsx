@@ -96,7 +96,7 @@ function OpenPolicy({
     <div className={styles.columns}>
       <PolicyForm {...{ policy, kinds, draft }} onSaved={versions.refresh} />
       <div className={styles.aside}>
-        <DryRun kinds={kinds} kindId={policy.kind.id} />
+        <DryRun kinds={kinds} kindId={policy.kind.id} isPart asOf={policy.updatedAt} />
         <PolicyVersions
           list={versions}
           current={policy.version}
