@@ -6,27 +6,19 @@ import {
   type DateValue,
   type ZonedDateTime,
 } from '@internationalized/date';
-import { CalendarDays, ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { CalendarDays } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
-import {
-  Calendar,
-  CalendarCell,
-  CalendarGrid,
-  CalendarGridBody,
-  CalendarGridHeader,
-  CalendarHeaderCell,
-} from 'react-aria-components/Calendar';
 import { DateInput, DateSegment } from 'react-aria-components/DateField';
 import { DatePicker } from 'react-aria-components/DatePicker';
 import { Dialog } from 'react-aria-components/Dialog';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Group } from 'react-aria-components/Group';
-import { Heading } from 'react-aria-components/Heading';
 import { Label } from 'react-aria-components/Label';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CalendarMonth } from './calendar-month.tsx';
 import fieldStyles from './field.module.css';
 import styles from './date-field.module.css';
 
@@ -147,33 +139,9 @@ function AnyDateField<Value extends DateValue>({
       <FieldError className={fieldStyles.problem}>{problem}</FieldError>
       <Popover className={styles.popover}>
         <Dialog className={styles.dialog}>
-          <Month />
+          <CalendarMonth />
         </Dialog>
       </Popover>
     </DatePicker>
-  );
-}
-
-function Month() {
-  return (
-    <Calendar>
-      <header className={styles.head}>
-        <Button slot="previous" className={styles.turn}>
-          <ChevronLeft aria-hidden size={18} />
-        </Button>
-        <Heading className={styles.month} />
-        <Button slot="next" className={styles.turn}>
-          <ChevronRight aria-hidden size={18} />
-        </Button>
-      </header>
-      <CalendarGrid className={styles.grid}>
-        <CalendarGridHeader>
-          {(day) => <CalendarHeaderCell className={styles.weekday}>{day}</CalendarHeaderCell>}
-        </CalendarGridHeader>
-        <CalendarGridBody>
-          {(date) => <CalendarCell date={date} className={styles.day} />}
-        </CalendarGridBody>
-      </CalendarGrid>
-    </Calendar>
   );
 }
