@@ -6,7 +6,7 @@ import {
   type DateValue,
   type ZonedDateTime,
 } from '@internationalized/date';
-import { CalendarDays } from 'lucide-react';
+import { CalendarDays, X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { DateInput, DateSegment } from 'react-aria-components/DateField';
 import { DatePicker } from 'react-aria-components/DatePicker';
