@@ -105,6 +105,7 @@ const browser = (path: string) => ({
     provide: {
       ...{ database: 'embedded' as const, postgresUrl, redisUrl: '', chromium: path },
     },
+    expect: { poll: { timeout: 120_000 } },
     testTimeout: 300_000,
     hookTimeout: 240_000,
   },

@@ -80,7 +80,8 @@ async function visit(
     reducedMotion: 'reduce',
     timezoneId: 'Europe/Paris',
   });
-  context.setDefaultTimeout(30_000);
+  // As long as a slow machine needs; what never comes ends the test.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
