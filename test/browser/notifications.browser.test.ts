@@ -51,7 +51,7 @@ describe.each([
   const { notifications: words } = wordsOf[language];
   const asksYou = fill(words.event.ASSIGNED_YOU, { creator: 'Nina Keller' });
 
-  test('the bell counts live; opening one leads to its request and marks it, on each device', async () => {
+  test('S2: the bell counts live; opening one leads to its request and marks it, on each device', async () => {
     const subject = `Label printer (${language}, ${email})`;
     const here = await stage.visit(email, '/requests', { language });
     const there = await stage.visit(email, '/notifications', { language, width: 360 });

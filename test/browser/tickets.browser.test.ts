@@ -161,7 +161,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     await context.close();
   });
 
-  test('a policy of the kind chooses who is asked, and is shown before', async () => {
+  test('S10: a policy of the kind chooses who is asked, and is shown before', async () => {
     const subject = `Coffee machine, twice (${language})`;
     const ticket = await asker.makeTicket(subject, sofia, lea);
     const path = `/tickets/${ticket.id}/new-request`;
