@@ -67,16 +67,26 @@ function policiesOf([name, [row, instead]]) {
     { from: from(name), allow },
   ];
 }
-const policies = [
-  ...Object.entries(FOLDERS).flatMap(policiesOf),
-  {
-    from: from(folders.filter((name) => name !== 'domain')),
+// Each folder is asked its own policies alone: all of them for every import cost a sixth of the lint.
+const rows = Object.entries(FOLDERS).map(([name, row]) => {
+  const fromConfig = {
+    from: from(name),
     allow: { to: toConfig, dependency: { kind: 'type' } },
     disallow: { to: toConfig, dependency: { kind: ['value', 'typeof'] } },
     message: CONFIG_AS_TYPE,
-  },
-  { from: from(folders), disallow: { to: { file: { categories: 'entry' } } }, message: NO_ENTRY },
-];
+  };
+  const policies = [
+    ...policiesOf([name, row]),
+    ...(name === 'domain' ? [] : [fromConfig]),
+    {
+      from: from(name),
+      disallow: { to: { file: { categories: 'entry' } } },
+      message: NO_ENTRY,
+    },
+  ];
+  const options = { default: 'allow', checkAllOrigins: true, checkUnknownLocals: true, policies };
+  return { files: [`src/${name}/**`], rules: { 'boundaries/dependencies': ['error', options] } };
+});
 
 const pubSub = ['graphql-yoga', '@graphql-yoga/subscription'].map((name) => {
   return { name, importNames: ['createPubSub'], message: NO_PUBSUB };
@@ -150,12 +160,9 @@ export default defineConfig(
           message: NO_ENV,
         },
       ],
-      'boundaries/dependencies': [
-        'error',
-        { default: 'allow', checkAllOrigins: true, checkUnknownLocals: true, policies },
-      ],
     },
   },
+  ...rows,
   {
     files: ['src/**'],
     ignores: ['src/*', `src/{${folders.join()}}/**`],
@@ -168,10 +175,13 @@ export default defineConfig(
     // Tests read answers as loose JSON; the assertion is what checks them.
     files: ['test/**'],
     rules: {
+      '@typescript-eslint/no-deprecated': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
     },

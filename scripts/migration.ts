@@ -23,3 +23,6 @@ if (sql === '') {
   await writeFile(new URL('migration.sql', folder), sql);
   console.log(`Wrote ${folder.pathname}migration.sql. Read it before you commit it.`);
 }
+
+// A timer of the engine would keep the process for ten seconds more.
+process.exit();
