@@ -6,9 +6,10 @@ import type { Mailer } from './email/mail.ts';
 /** Keeps mails in the database instead of sending them; `/mailbox` shows them. */
 export function createLocalMailbox(db: Database, newId: NewId, now: () => Date): Mailer {
   return {
-    async send(mail) {
+    async send({ messageId, to, subject, text, html }) {
       const createdAt = now();
-      await keepMail(db.prisma, { ...mail, id: newId(createdAt), createdAt });
+      const id = newId(createdAt);
+      await keepMail(db.prisma, { id, createdAt, messageId, to, subject, text, html, headers: '' });
     },
     close: () => Promise.resolve(),
   };

@@ -40,7 +40,7 @@ export async function record(
   const heard = addressed.map(({ id, to }) => ({ id, to: to.filter((one) => audience.has(one)) }));
   await deliver(tx, request.id, heard, actorId, at);
   const mails = addressed.flatMap(({ id, event }) =>
-    notices(event, request, actorId)
+    notices(event, { before, after: request, directory }, actorId)
       .filter(({ userId }) => audience.has(userId))
       .map((notice) => ({ ...notice, eventId: id, requestId: request.id })),
   );

@@ -10,6 +10,8 @@ export interface Caller extends Actor {
   readonly email: string;
   readonly name: string;
   readonly locale: Locale;
+  /** IANA: `Europe/Paris`. */
+  readonly timeZone: string;
 }
 
 interface CallerRow extends Omit<Caller, 'standsInForIds'> {
@@ -41,7 +43,7 @@ export async function findPeople(
  */
 async function findCallers(db: Transaction, where: Prisma.Sql, now: Date): Promise<Caller[]> {
   const rows = await db.$queryRaw<CallerRow[]>`
-    SELECT p.id::text, p.email, p.name, p.role::text, p."ticketAccess"::text, p.locale::text,
+    SELECT p.id::text, p.email, p.name, p.role::text, p."ticketAccess"::text, p.locale::text, p."timeZone",
            ARRAY(SELECT m."groupId"::text
                    FROM "Membership" m JOIN "Group" g ON g.id = m."groupId" AND g.active
                   WHERE m."userId" = p.id) AS "groupIds",

@@ -1,15 +1,21 @@
+import { stillAskedIds } from './answering.ts';
+import type { Directory } from './directory.ts';
 import type { RequestEvent } from './events.ts';
 import { askingIds, type RequestState } from './request-state.ts';
 
 /** What a mail is about. */
 export type NoticeKind =
-  | 'assigned'
-  | 'reminder'
-  | 'edited'
-  | 'informationRequested'
-  | 'answered'
-  | 'unanswerable'
-  | 'outcome';
+  | 'ASSIGNED'
+  | 'REMINDER'
+  | 'ESCALATED'
+  | 'REASSIGNED'
+  | 'EDITED'
+  | 'INFORMATION_REQUESTED'
+  | 'ANSWERED'
+  | 'DECIDED'
+  | 'WITHDRAWN'
+  | 'OUTCOME'
+  | 'NOBODY_CAN_ANSWER';
 
 /** One mail to be sent to one person. */
 export interface Notice {
@@ -17,56 +23,69 @@ export interface Notice {
   readonly userId: string;
 }
 
+/** The request that an event is about, before and after the event's command. */
+export interface NoticeScene {
+  readonly before: RequestState;
+  readonly after: RequestState;
+  readonly directory: Directory;
+}
+
 /**
- * The mails that an event asks for: an approver hears that they are asked, reminded, answered or
- * that the request has changed; those who asked hear questions and the outcome; who can help hears
- * that nobody can answer. Nobody gets a mail about what they did themselves.
+ * The mails that an event asks for: an approver hears that they are asked, reminded, answered, or
+ * that the request has changed or was withdrawn; those who asked hear questions, decisions and the
+ * outcome; who can help hears that nobody can answer. Nobody gets a mail about what they did
+ * themselves.
  */
-export function notices(
-  event: RequestEvent,
-  request: RequestState,
-  actorId: string | null,
-): Notice[] {
-  const kind = kindOf(event);
+export function notices(event: RequestEvent, scene: NoticeScene, actorId: string | null): Notice[] {
+  const kind = kindOf(event, scene);
   if (!kind) return [];
-  return [...new Set(toldIds(event, request))]
+  return [...new Set(toldIds(event, scene))]
     .filter((userId) => userId !== actorId)
     .map((userId) => ({ kind, userId }));
 }
 
-function kindOf(event: RequestEvent): NoticeKind | null {
+function kindOf(event: RequestEvent, { after }: NoticeScene): NoticeKind | null {
   switch (event.type) {
     case 'ASSIGNED':
       // The EDITED event's mail says that they are asked anew, and why.
-      return event.again ? null : 'assigned';
+      return event.again ? null : 'ASSIGNED';
     case 'DELEGATED':
     case 'REASSIGNED':
+      return 'REASSIGNED';
     case 'ESCALATED':
-      return 'assigned';
+      return 'ESCALATED';
     case 'REMINDED':
-      return 'reminder';
+      return 'REMINDER';
     case 'EDITED':
-      return 'edited';
+      return 'EDITED';
     case 'INFORMATION_REQUESTED':
-      return 'informationRequested';
+      return 'INFORMATION_REQUESTED';
     case 'COMMENTED':
-      return event.answers ? 'answered' : null;
+      return event.answers ? 'ANSWERED' : null;
     case 'NOBODY_CAN_ANSWER':
-      return 'unanswerable';
-    case 'RESOLVED':
-      return 'outcome';
-    case 'CREATED':
-    case 'STEP_STARTED':
+      return 'NOBODY_CAN_ANSWER';
     case 'APPROVED':
     case 'DENIED':
-    case 'ANSWERABLE_AGAIN':
+      // The outcome's mail names every decision.
+      return after.status === 'PENDING' ? 'DECIDED' : null;
     case 'WITHDRAWN':
+      return 'WITHDRAWN';
+    case 'RESOLVED':
+      return 'OUTCOME';
+    case 'CREATED':
+    case 'STEP_STARTED':
+    case 'ANSWERABLE_AGAIN':
     case 'EXPIRED':
       return null;
   }
 }
 
-function toldIds(event: RequestEvent, request: RequestState): readonly string[] {
+function toldIds(
+  event: RequestEvent,
+  { before, after, directory }: NoticeScene,
+): readonly string[] {
   if ('toldIds' in event) return event.toldIds;
-  return event.type === 'DELEGATED' ? [event.toUserId] : askingIds(request);
+  if (event.type === 'DELEGATED') return [event.toUserId];
+  // Who could still have answered need not any more.
+  return event.type === 'WITHDRAWN' ? stillAskedIds(before, directory) : askingIds(after);
 }

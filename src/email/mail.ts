@@ -2,10 +2,16 @@
 export interface Mail {
   /** The Message-ID header with its angle brackets. The same for every try of the same notice. */
   readonly messageId: string;
+  /** The Message-IDs of what it continues, oldest first: mails about one request are one thread. */
+  readonly references: readonly string[];
   readonly to: { readonly name: string; readonly address: string };
+  /** Where an answer goes; `null`: nowhere that is read. */
+  readonly replyTo: string | null;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Further header fields, by their names. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Where e-mails go: an SMTP server, or the local mailbox. */

@@ -36,8 +36,11 @@ export function createSmtpMailer({ smtpUrl, from }: SmtpMailerOptions): Mailer {
         text: mail.text,
         html: mail.html,
         messageId: mail.messageId,
+        references: [...mail.references],
+        inReplyTo: mail.references.at(-1),
+        replyTo: mail.replyTo ?? undefined,
         // Tells holiday responders to stay quiet (RFC 3834).
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { ...mail.headers, 'Auto-Submitted': 'auto-generated' },
         xMailer: false,
       });
     },

@@ -1,16 +1,21 @@
 import { z } from 'zod';
+import type { NoticeKind } from '../domain/notices.ts';
 
 /** One mail about one event to one person. Parsed when it is enqueued and again when it is run. */
 export const mailJob = z.strictObject({
   kind: z.enum([
-    'assigned',
-    'reminder',
-    'edited',
-    'informationRequested',
-    'answered',
-    'unanswerable',
-    'outcome',
-  ]),
+    'ASSIGNED',
+    'REMINDER',
+    'ESCALATED',
+    'REASSIGNED',
+    'EDITED',
+    'INFORMATION_REQUESTED',
+    'ANSWERED',
+    'DECIDED',
+    'WITHDRAWN',
+    'OUTCOME',
+    'NOBODY_CAN_ANSWER',
+  ] satisfies NoticeKind[]),
   eventId: z.uuid(),
   requestId: z.uuid(),
   userId: z.uuid(),

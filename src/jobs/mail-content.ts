@@ -2,15 +2,17 @@ import type { Attachment } from '../domain/attachments.ts';
 import type { FilledField } from '../domain/custom-fields.ts';
 import type { RequestEvent } from '../domain/events.ts';
 import { fieldText } from '../domain/field-text.ts';
-import type { Locale } from '../domain/people.ts';
 import type { MailContent } from '../email/layout.ts';
+import type { MailLink, Reader } from '../email/reader.ts';
 import { answeredMail } from '../email/templates/answered.ts';
 import { assignedMail, type WhyYou } from '../email/templates/assigned.ts';
+import { decidedMail } from '../email/templates/decided.ts';
 import { editedMail } from '../email/templates/edited.ts';
 import { informationRequestedMail } from '../email/templates/information-requested.ts';
 import { outcomeMail } from '../email/templates/outcome.ts';
 import { reminderMail } from '../email/templates/reminder.ts';
 import { unanswerableMail } from '../email/templates/unanswerable.ts';
+import { withdrawnMail } from '../email/templates/withdrawn.ts';
 import type { MailJob } from './job.ts';
 import { decisionsOf, endingOf } from './mail-outcome.ts';
 import type { MailedEvent, MailedRequest } from './mailed-request.ts';
@@ -20,15 +22,14 @@ export interface MailFacts {
   readonly event: MailedEvent;
   /** Why this person is asked; `null`: in person. */
   readonly why: WhyYou | null;
-  /** The request's own page. */
-  readonly url: string;
+  readonly link: MailLink;
 }
 
 /** The words of a notice, as the request stands now. */
 export function mailContent(
   { kind }: Pick<MailJob, 'kind'>,
-  locale: Locale,
-  { request, event, why, url }: MailFacts,
+  { locale }: Reader,
+  { request, event, why, link: { url } }: MailFacts,
 ): MailContent {
   const shown = {
     subject: request.subject,
@@ -41,7 +42,9 @@ export function mailContent(
   const happened = event.data as unknown as RequestEvent;
   const by = event.actor?.name ?? '';
   switch (kind) {
-    case 'assigned':
+    case 'ASSIGNED':
+    case 'ESCALATED':
+    case 'REASSIGNED':
       return assignedMail(locale, {
         ...shown,
         message: request.message,
@@ -52,16 +55,16 @@ export function mailContent(
         attachments: request.attachments as unknown as Attachment[],
         why,
       });
-    case 'reminder': {
+    case 'REMINDER': {
       const { reminder } = expectType(happened, 'REMINDED');
       const dueAt = request.dueAt ?? new Date(0);
       return reminderMail(locale, { ...shown, reminder, message: request.message, dueAt });
     }
-    case 'edited': {
+    case 'EDITED': {
       const { changes, steps } = expectType(happened, 'EDITED');
       return editedMail(locale, { ...shown, changes, decisionsFell: steps !== null });
     }
-    case 'informationRequested': {
+    case 'INFORMATION_REQUESTED': {
       const { body, attachments } = expectType(happened, 'INFORMATION_REQUESTED');
       return informationRequestedMail(locale, {
         ...shown,
@@ -70,13 +73,21 @@ export function mailContent(
         attachments,
       });
     }
-    case 'answered': {
+    case 'ANSWERED': {
       const { body, attachments } = expectType(happened, 'COMMENTED');
       return answeredMail(locale, { ...shown, answeredBy: by, answer: body, attachments });
     }
-    case 'unanswerable':
+    case 'NOBODY_CAN_ANSWER':
       return unanswerableMail(locale, shown);
-    case 'outcome':
+    case 'DECIDED': {
+      const { type, note } = expectDecision(happened);
+      return decidedMail(locale, { ...shown, outcome: type, decidedBy: by, note });
+    }
+    case 'WITHDRAWN': {
+      const { reason } = expectType(happened, 'WITHDRAWN');
+      return withdrawnMail(locale, { ...shown, withdrawnBy: by, reason });
+    }
+    case 'OUTCOME':
       return outcomeMail(locale, {
         ...shown,
         ending: endingOf(request),
@@ -91,4 +102,9 @@ function expectType<Type extends RequestEvent['type']>(
 ): Extract<RequestEvent, { type: Type }> {
   if (event.type !== type) throw new Error(`A mail about ${type} has an event ${event.type}.`);
   return event as Extract<RequestEvent, { type: Type }>;
+}
+
+function expectDecision(event: RequestEvent): Extract<RequestEvent, { note: string | null }> {
+  if (event.type === 'APPROVED' || event.type === 'DENIED') return event;
+  throw new Error(`A mail about a decision has an event ${event.type}.`);
 }

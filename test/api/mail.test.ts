@@ -73,9 +73,15 @@ describe('with an SMTP server', () => {
     // Do not wait for the pause of a retry.
     await app.db.executeSql(`UPDATE pgboss.job SET start_after = now() WHERE state = 'retry'`);
     await until(async () => (await retries()) === 0);
-    await until(() => smtp.arrived.length > 0);
-    // Lea withdrew it herself, so only Sofia hears; Paul's mail about it is moot.
-    expect(smtp.arrived.map(({ to }) => to)).toEqual([['sofia@demo.test']]);
+    // Lea withdrew it herself; Sofia hears how it ended, Paul that he need not answer.
+    await until(() => smtp.arrived.length === 2);
+    const subjects = smtp.arrived.map((mail) => /^Subject: (.*?):/m.exec(decoded(mail))?.[1]);
+    expect(subjects).toContain('No longer needed');
+    expect(subjects).not.toContain('Approval needed');
+    expect(smtp.arrived.flatMap(({ to }) => to).sort()).toEqual([
+      'paul@demo.test',
+      'sofia@demo.test',
+    ]);
   });
 });
 

@@ -26,6 +26,7 @@ function mail(name: string, address = 'zoe@example.com'): MailToKeep {
     subject: name,
     text: `${name} text`,
     html: `<p>${name}</p>`,
+    headers: `Subject: ${name}`,
     createdAt,
   };
 }

@@ -101,10 +101,11 @@ describe('steps that begin anew', () => {
       { type: 'ASSIGNED', assignee: assignee('ana'), again: true },
       { type: 'ASSIGNED', assignee: assignee('dora'), again: false },
     ]);
-    const mails = events.flatMap((event) => notices(event, request, 'camille'));
+    const scene = { before: request, after: request, directory: aWorld().directory };
+    const mails = events.flatMap((event) => notices(event, scene, 'camille'));
     expect(mails).toEqual([
-      { kind: 'edited', userId: 'ana' },
-      { kind: 'assigned', userId: 'dora' },
+      { kind: 'EDITED', userId: 'ana' },
+      { kind: 'ASSIGNED', userId: 'dora' },
     ]);
   });
 

@@ -8,6 +8,9 @@ import { createSmtpMailer } from '../../src/email/smtp-mailer.ts';
 
 const mail: Mail = {
   messageId: '<0190a1b2.0190a1b3@assent.example>',
+  references: ['<0190a1b2@assent.example>'],
+  replyTo: null,
+  headers: {},
   to: { name: 'Zoé Martin', address: 'zoe@example.com' },
   subject: 'Approbation demandée\u00a0: remboursement',
   text: 'Bonjour, «\u00a0ça\u00a0».\n',
@@ -112,11 +115,15 @@ test('writes the headers that it should, and no others', async () => {
     'content-type',
     'date',
     'from',
+    'in-reply-to',
     'message-id',
     'mime-version',
+    'references',
     'subject',
     'to',
   ]);
+  expect(headers.get('references')).toBe(mail.references.join(' '));
+  expect(headers.get('in-reply-to')).toBe(mail.references.at(-1));
   expect(headers.get('from')).toBe('Assent <assent@assent.example>');
   expect(decoded(headers.get('to'))).toBe('Zoé Martin <zoe@example.com>');
   expect(decoded(headers.get('subject'))).toBe(mail.subject);

@@ -1,0 +1,28 @@
+import type { NoticeKind } from '../domain/notices.ts';
+import type { Actor } from '../domain/people.ts';
+import { maySeeRequest, refusalFor } from '../domain/permissions.ts';
+import type { RequestState } from '../domain/request-state.ts';
+
+/** Whether a notice tells its recipient nothing any more, as the request stands now. */
+export function isMoot(kind: NoticeKind, recipient: Actor, request: RequestState): boolean {
+  if (!maySeeRequest(recipient, request)) return true;
+  switch (kind) {
+    case 'ASSIGNED':
+    case 'REMINDER':
+    case 'ESCALATED':
+    case 'REASSIGNED':
+    case 'EDITED':
+    case 'ANSWERED':
+      return refusalFor(recipient, 'APPROVE', request) !== null;
+    case 'INFORMATION_REQUESTED':
+      return request.waitingOn !== 'REQUESTER';
+    case 'NOBODY_CAN_ANSWER':
+      return !request.nobodyCanAnswer;
+    case 'DECIDED':
+      // The outcome's mail names every decision.
+      return request.status !== 'PENDING';
+    case 'WITHDRAWN':
+    case 'OUTCOME':
+      return request.status === 'PENDING';
+  }
+}
