@@ -23,6 +23,8 @@ export interface Elsewhere {
   ): Promise<{ id: string; number: number }>;
   /** Makes a request; resolves to its id. */
   ask(input: ApprovalRequestCreateInput): Promise<string>;
+  /** The same on a new ticket of Omar's that is this person's. */
+  askAbout(subject: string, approvers: readonly string[]): Promise<string>;
   approve(id: string, note?: string): Promise<void>;
   deny(id: string, note: string): Promise<void>;
   comment(id: string, body: string, requestsInformation?: boolean): Promise<void>;
@@ -54,7 +56,7 @@ export async function elsewhere(url: string, email: string): Promise<Elsewhere> 
     if (!person) throw new Error(`There is no ${address}.`);
     return person.id;
   };
-  return {
+  const own: Elsewhere = {
     idOf,
     async makeTicket(subject, requester, assignee) {
       const { ticketCreate } = await client.query(CreateTicket, {
@@ -69,6 +71,15 @@ export async function elsewhere(url: string, email: string): Promise<Elsewhere> 
     async ask(input) {
       const { approvalRequestCreate } = await client.query(Create, { input });
       return done(approvalRequestCreate, 'ApprovalRequestCreatePayload').approvalRequest.id;
+    },
+    async askAbout(subject, approvers) {
+      const { id } = await own.makeTicket(`About: ${subject}`, 'omar@demo.test', email);
+      return own.ask({
+        ticketId: id,
+        subject,
+        message: 'What you have to know to decide.',
+        approverIds: approvers.map(idOf),
+      });
     },
     async approve(id, note) {
       const { approvalRequestApprove } = await client.query(Approve, {
@@ -103,6 +114,7 @@ export async function elsewhere(url: string, email: string): Promise<Elsewhere> 
       return found;
     },
   };
+  return own;
 }
 
 /** The payload; a refusal ends the test with its words. */

@@ -17,16 +17,6 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 /** A request on behalf of Omar. */
-async function ask(subject: string, approvers: readonly string[]): Promise<string> {
-  const ticket = await asker.makeTicket(`About: ${subject}`, omar, nina);
-  return asker.ask({
-    ticketId: ticket.id,
-    subject,
-    message: 'What you have to know to decide.',
-    approverIds: approvers.map((email) => asker.idOf(email)),
-  });
-}
-
 describe.each(['en', 'fr'] as const)('in %s', (language) => {
   const { portal: words, app, page: requestPage, request } = wordsOf[language];
   const look = { language, width: 360 };
@@ -40,7 +30,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     const waiting = page.getByRole('region', { name: words.assigned.waiting });
     const others = page.getByRole('region', { name: words.assigned.others });
     await waiting.getByRole('article').first().waitFor();
-    const id = await ask(subject, [paul, sofia]);
+    const id = await asker.askAbout(subject, [paul, sofia]);
     const card = waiting.getByRole('article').filter({ hasText: subject });
     await card.waitFor();
     const who = { creator: 'Nina Keller', beneficiary: 'Omar Haddad' };
@@ -62,7 +52,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
 
   test("S6 and S14: the e-mail's link opens that very request, and there one answers it", async () => {
     const subject = `Folding table (${language})`;
-    const id = await ask(subject, [paul]);
+    const id = await asker.askAbout(subject, [paul]);
     const visitor = await stage.visit(paul, `/requests/${id}`, look);
     const { page } = visitor;
     await page.getByRole('heading', { name: subject, level: 1 }).waitFor();
@@ -88,7 +78,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     const { page } = visitor;
     const open = page.getByRole('region', { name: words.submitted.open });
     await page.getByRole('heading', { name: words.submitted.title, level: 1 }).waitFor();
-    const id = await ask(subject, [paul]);
+    const id = await asker.askAbout(subject, [paul]);
     const card = open.getByRole('article').filter({ hasText: subject });
     await card.waitFor();
     const who = fill(words.card.askedForYou, { creator: 'Nina Keller' });
@@ -111,7 +101,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
   });
 
   test("somebody else's request looks like one that is not there", async () => {
-    const id = await ask(`Not for Sofia (${language})`, [lea]);
+    const id = await asker.askAbout(`Not for Sofia (${language})`, [lea]);
     const visitor = await stage.visit(sofia, `/requests/${id}`, look);
     const { page } = visitor;
     const shown = async () => {
