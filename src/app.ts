@@ -6,12 +6,14 @@ import type { Logger } from 'pino';
 import type { Tokens } from './auth/tokens.ts';
 import type { CommandParts } from './commands/parts.ts';
 import type { LiveLimits } from './config.ts';
+import { sendNewLink } from './commands/send-new-link.ts';
 import { recheckRequests } from './commands/recheck-requests.ts';
 import type { Database } from './db/database.ts';
 import type { Presence } from './feed/presence.ts';
 import type { Wakeups } from './feed/wakeups.ts';
 import type { Mailer } from './email/mail.ts';
 import type { DemoPerson } from './http/demo-person.ts';
+import { createActAs } from './http/act-as.ts';
 import { createGraphQLServer } from './http/graphql-server.ts';
 import { createPages } from './http/pages.ts';
 import { createErrorMask, masked } from './http/mask-error.ts';
@@ -106,7 +108,11 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
     demoPeople,
   });
   const pages = getRequestListener(
-    createPages({ db, wakeups, tokens, receipts, publicUrl, log, now, demoPeople, web }).fetch,
+    createPages({
+      ...{ db, wakeups, tokens, receipts, publicUrl, log, now, demoPeople, web },
+      actAs: createActAs(schema, { parts: commands, receipts }),
+      sendNewLink: (tokenId) => sendNewLink(commands, tokenId),
+    }).fetch,
   );
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const requestId = requestIdOf(request.headers['x-request-id']);
@@ -121,7 +127,7 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
     ...{ graphql, live, mask, tokens, publicUrl, limits, log },
   });
   queue.work({
-    mail: createMailSender({ prisma: db.prisma, mailer, publicUrl, log, now }),
+    mail: createMailSender({ prisma: db.prisma, mailer, publicUrl, newId, log, now }),
     recheck: ({ who, after }) => recheckRequests(commands, who, after),
   });
   const timers = startTimers(commands, log);

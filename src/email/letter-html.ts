@@ -1,5 +1,7 @@
 import { html, raw } from 'hono/html';
 import {
+  aboutCode,
+  shownCode,
   withColon,
   type Fact,
   type Letter,
@@ -27,6 +29,7 @@ const style = {
   button:
     'display: inline-block; padding: 12px 22px; background: #1a5fa8; color: #ffffff; border-radius: 6px; font-weight: 600; text-decoration: none',
   small: 'margin: 0; font-size: 14px; color: #555e68',
+  code: 'margin: 12px 0 0; font-size: 14px; color: #555e68',
   link: 'color: #1a5fa8',
   footnote:
     'max-width: 560px; margin: 16px auto 0; padding: 0 24px; font-size: 14px; color: #555e68',
@@ -78,6 +81,7 @@ export function letterHtml(letter: Letter): string {
               ${withColon(copyAddress[locale], locale)}<br />
               <a class="link" href="${link.url}" style="${style.link}">${link.url}</a>
             </p>
+            ${link.code !== null && html`<p class="muted" style="${style.code}">${withColon(aboutCode[locale], locale)} <strong>${shownCode(link.code)}</strong></p>`}
           </div>
           <p class="muted" style="${style.footnote}">${letter.footnote}</p>
         </body>

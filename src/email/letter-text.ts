@@ -1,4 +1,6 @@
 import {
+  aboutCode,
+  shownCode,
   withColon,
   type Fact,
   type Letter,
@@ -20,6 +22,7 @@ export function letterText(letter: Letter): string {
       'items' in part ? listingText(part, letter) : statementText(part, letter),
     ),
     `${withColon(link.label, locale)}\n${link.url}`,
+    link.code === null ? '' : `${withColon(aboutCode[locale], locale)} ${shownCode(link.code)}`,
     `-- \n${letter.footnote}`,
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;

@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/people.ts';
+import type { MailLink } from './reader.ts';
 
 /** A label and what belongs to it, in one line. */
 export interface Fact {
@@ -33,11 +34,22 @@ export interface Letter {
   readonly title: string;
   readonly facts: readonly Fact[];
   readonly statements: readonly (Statement | Listing)[];
-  readonly link: { readonly label: string; readonly url: string };
+  readonly link: MailLink & { readonly label: string };
   readonly footnote: string;
 }
 
 /** In French a no-break space goes before a colon. */
 export function withColon(text: string, locale: Locale): string {
   return locale === 'fr' ? `${text}\u00a0:` : `${text}:`;
+}
+
+/** Says what a link's code is for. */
+export const aboutCode: Record<Locale, string> = {
+  en: 'If you are not signed in, the page asks for this code before you answer',
+  fr: 'Si vous n’êtes pas connecté, la page demande ce code avant votre réponse',
+};
+
+/** In two groups, which are easier to read and to type. */
+export function shownCode(code: string): string {
+  return `${code.slice(0, 3)} ${code.slice(3)}`;
 }

@@ -1,14 +1,26 @@
 import type { Locale } from '../domain/people.ts';
+import type { Reader } from './reader.ts';
 
 /** English dates begin with the day and the clock has 24 hours: nobody anywhere misreads those. */
 const tags: Record<Locale, string> = { en: 'en-GB', fr: 'fr' };
 
-/** A date and time in words, for readers whose time zone we do not know. */
-export function formatMoment(moment: Date, locale: Locale): string {
+/** A date and time in words, in the reader's time zone, which it names. */
+export function formatMoment(moment: Date, { locale, timeZone }: Reader): string {
+  const zone = { timeZone: isZone(timeZone) ? timeZone : 'UTC' };
   const format = new Intl.DateTimeFormat(tags[locale], {
     dateStyle: 'long',
     timeStyle: 'short',
-    timeZone: 'UTC',
+    ...zone,
   });
-  return `${format.format(moment)}\u00a0UTC`;
+  const named = new Intl.DateTimeFormat(tags[locale], { timeZoneName: 'short', ...zone });
+  const name = named.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value;
+  return `${format.format(moment)}\u00a0${name ?? ''}`.trimEnd();
+}
+
+function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
 }

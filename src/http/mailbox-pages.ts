@@ -92,5 +92,7 @@ function inNewTabs(document: string): string {
 }
 
 function time(moment: Date): Markup {
-  return html`<time datetime="${moment.toISOString()}">${formatMoment(moment, 'en')}</time>`;
+  return html`<time datetime="${moment.toISOString()}"
+    >${formatMoment(moment, { locale: 'en', timeZone: 'UTC' })}</time
+  >`;
 }

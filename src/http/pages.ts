@@ -11,12 +11,14 @@ import type { DemoPerson } from './demo-person.ts';
 import { healthRoutes } from './health-routes.ts';
 import { mailboxRoutes } from './mailbox.ts';
 import { faultPage, notFoundPage } from './problem-pages.ts';
+import { withoutTokens } from './logged-path.ts';
 import { receiptKeys } from './receipt-keys.ts';
 import { requestIdOf } from './request-id.ts';
+import { reviewRoutes, type ReviewParts } from './review/routes.ts';
 import { visitorOf } from './visitor.ts';
 import type { WebClients } from './web-clients.ts';
 
-export interface PagesParts {
+export interface PagesParts extends Pick<ReviewParts, 'actAs' | 'sendNewLink'> {
   readonly db: Database;
   readonly wakeups: Pick<Wakeups, 'isWhole' | 'size'>;
   readonly tokens: Tokens;
@@ -31,6 +33,7 @@ export interface PagesParts {
 /** Everything over HTTP that is not GraphQL. */
 export function createPages(parts: PagesParts): Hono {
   const { db, wakeups, tokens, receipts, publicUrl, log, now, demoPeople, web } = parts;
+  const { actAs, sendNewLink } = parts;
   const who = { prisma: db.prisma, tokens, publicUrl, now };
 
   /** Everyone's mails are for everyone in the demo, elsewhere for administrators. */
@@ -43,12 +46,13 @@ export function createPages(parts: PagesParts): Hono {
   pages.get('/.well-known/receipt-keys.json', receiptKeys(receipts));
   pages.route('/auth', authRoutes({ ...who, demoPeople }));
   pages.route('/mailbox', mailboxRoutes({ prisma: db.prisma, mayRead: mayReadMails }));
+  pages.route('/review', reviewRoutes({ ...who, actAs, sendNewLink }));
   pages.route('/assets', assetRoutes(web.assets));
   pages.route('/', appPages({ ...who, web, demoPeople }));
   pages.notFound(notFoundPage);
   pages.onError((error, c) => {
     const requestId = requestIdOf(c.req.header('x-request-id'));
-    log.error({ err: error, requestId, path: c.req.path }, 'a request failed');
+    log.error({ err: error, requestId, path: withoutTokens(c.req.path) }, 'a request failed');
     // Programs sign in, too; pages are for people.
     if (!c.req.path.startsWith('/auth/')) return faultPage(c, requestId);
     return c.json(

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { NoticeKind } from '../domain/notices.ts';
 
-/** One mail about one event to one person. Parsed when it is enqueued and again when it is run. */
-export const mailJob = z.strictObject({
+/** One mail about one event to one person. */
+const noticeJob = z.strictObject({
   kind: z.enum([
     'ASSIGNED',
     'REMINDER',
@@ -20,6 +20,21 @@ export const mailJob = z.strictObject({
   requestId: z.uuid(),
   userId: z.uuid(),
 });
+export type NoticeJob = z.infer<typeof noticeJob>;
+
+/** A new link, which somebody asked for on the page that an old one opened. */
+const newLinkJob = z.strictObject({
+  kind: z.literal('NEW_LINK'),
+  /** Makes the mail's Message-ID: each is a mail of its own. */
+  id: z.uuid(),
+  requestId: z.uuid(),
+  userId: z.uuid(),
+  purpose: z.enum(['DECIDE', 'ANSWER', 'VIEW']),
+});
+export type NewLinkJob = z.infer<typeof newLinkJob>;
+
+/** A mail to be sent. Parsed when it is enqueued and again when it is run. */
+export const mailJob = z.discriminatedUnion('kind', [noticeJob, newLinkJob]);
 export type MailJob = z.infer<typeof mailJob>;
 
 /** Someone, or a group, is not what they were: look at the requests that they could answer. */

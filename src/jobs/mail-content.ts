@@ -13,9 +13,9 @@ import { outcomeMail } from '../email/templates/outcome.ts';
 import { reminderMail } from '../email/templates/reminder.ts';
 import { unanswerableMail } from '../email/templates/unanswerable.ts';
 import { withdrawnMail } from '../email/templates/withdrawn.ts';
-import type { MailJob } from './job.ts';
+import type { NoticeJob } from './job.ts';
 import { decisionsOf, endingOf } from './mail-outcome.ts';
-import type { MailedEvent, MailedRequest } from './mailed-request.ts';
+import { shownRequest, type MailedEvent, type MailedRequest } from './mailed-request.ts';
 
 export interface MailFacts {
   readonly request: MailedRequest;
@@ -27,25 +27,18 @@ export interface MailFacts {
 
 /** The words of a notice, as the request stands now. */
 export function mailContent(
-  { kind }: Pick<MailJob, 'kind'>,
-  { locale }: Reader,
-  { request, event, why, link: { url } }: MailFacts,
+  { kind }: Pick<NoticeJob, 'kind'>,
+  reader: Reader,
+  { request, event, why, link }: MailFacts,
 ): MailContent {
-  const shown = {
-    subject: request.subject,
-    ticket: request.ticket,
-    createdBy: request.createdBy.name,
-    onBehalfOf: request.onBehalfOfId === request.createdById ? null : request.onBehalfOf.name,
-    dueAt: request.dueAt,
-    url,
-  };
+  const shown = { ...shownRequest(request), link };
   const happened = event.data as unknown as RequestEvent;
   const by = event.actor?.name ?? '';
   switch (kind) {
     case 'ASSIGNED':
     case 'ESCALATED':
     case 'REASSIGNED':
-      return assignedMail(locale, {
+      return assignedMail(reader, {
         ...shown,
         message: request.message,
         fields: (request.fields as unknown as FilledField[]).map(({ label, value }) => ({
@@ -58,15 +51,15 @@ export function mailContent(
     case 'REMINDER': {
       const { reminder } = expectType(happened, 'REMINDED');
       const dueAt = request.dueAt ?? new Date(0);
-      return reminderMail(locale, { ...shown, reminder, message: request.message, dueAt });
+      return reminderMail(reader, { ...shown, reminder, message: request.message, dueAt });
     }
     case 'EDITED': {
       const { changes, steps } = expectType(happened, 'EDITED');
-      return editedMail(locale, { ...shown, changes, decisionsFell: steps !== null });
+      return editedMail(reader, { ...shown, changes, decisionsFell: steps !== null });
     }
     case 'INFORMATION_REQUESTED': {
       const { body, attachments } = expectType(happened, 'INFORMATION_REQUESTED');
-      return informationRequestedMail(locale, {
+      return informationRequestedMail(reader, {
         ...shown,
         askedBy: by,
         question: body,
@@ -75,20 +68,20 @@ export function mailContent(
     }
     case 'ANSWERED': {
       const { body, attachments } = expectType(happened, 'COMMENTED');
-      return answeredMail(locale, { ...shown, answeredBy: by, answer: body, attachments });
+      return answeredMail(reader, { ...shown, answeredBy: by, answer: body, attachments });
     }
     case 'NOBODY_CAN_ANSWER':
-      return unanswerableMail(locale, shown);
+      return unanswerableMail(reader, shown);
     case 'DECIDED': {
       const { type, note } = expectDecision(happened);
-      return decidedMail(locale, { ...shown, outcome: type, decidedBy: by, note });
+      return decidedMail(reader, { ...shown, outcome: type, decidedBy: by, note });
     }
     case 'WITHDRAWN': {
       const { reason } = expectType(happened, 'WITHDRAWN');
-      return withdrawnMail(locale, { ...shown, withdrawnBy: by, reason });
+      return withdrawnMail(reader, { ...shown, withdrawnBy: by, reason });
     }
     case 'OUTCOME':
-      return outcomeMail(locale, {
+      return outcomeMail(reader, {
         ...shown,
         ending: endingOf(request),
         decisions: decisionsOf(request),

@@ -48,3 +48,14 @@ const mailedEvent = { data: true, actor: name } satisfies Prisma.RequestEventSel
 export async function findMailedEvent(db: Transaction, id: string): Promise<MailedEvent | null> {
   return db.requestEvent.findUnique({ where: { id }, select: mailedEvent });
 }
+
+/** What the mails say of a request, whatever they tell. */
+export function shownRequest(request: MailedRequest) {
+  return {
+    subject: request.subject,
+    ticket: request.ticket,
+    createdBy: request.createdBy.name,
+    onBehalfOf: request.onBehalfOfId === request.createdById ? null : request.onBehalfOf.name,
+    dueAt: request.dueAt,
+  };
+}

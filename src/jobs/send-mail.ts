@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
 import type { Mailer } from '../email/mail.ts';
+import { composeMail } from './compose-mail.ts';
 import type { MailJob } from './job.ts';
-import { noticeMail, type NoticeMailParts } from './notice-mail.ts';
+import type { MailLinkParts } from './mail-links.ts';
 
-export interface MailSenderParts extends NoticeMailParts {
+export interface MailSenderParts extends MailLinkParts {
   readonly mailer: Mailer;
   readonly log: Logger;
 }
@@ -15,7 +16,7 @@ export interface MailSenderParts extends NoticeMailParts {
 export function createMailSender(parts: MailSenderParts): (job: MailJob) => Promise<void> {
   const { mailer, log } = parts;
   return async (job) => {
-    const mail = await noticeMail(job, parts);
+    const mail = await composeMail(job, parts);
     if (!mail) {
       log.debug({ job }, 'a mail has become moot and is not sent');
       return;

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { CommandParts } from '../commands/parts.ts';
 import { dueRequestIds, passTimeOfRequest } from '../commands/pass-time.ts';
+import { forgetTokens } from '../db/mail-token-store.ts';
 import { forgetKeys } from '../db/idempotency-store.ts';
 import { forgetRightsChanges } from '../db/rights-changes.ts';
 import { createAbsenceWatch } from './absence-watch.ts';
@@ -18,6 +19,8 @@ const gap = 50;
 const hour = 3_600_000;
 /** Twice as long as an idempotency key is promised to be kept. */
 const keysKeptFor = 48 * hour;
+/** An old link still offers a new one for so long. */
+const tokensKeptFor = 30 * 24 * hour;
 /** Servers read them every second. */
 const rightsChangesKeptFor = 24 * hour;
 
@@ -49,6 +52,7 @@ export function startTimers(parts: CommandParts, log: Logger): Timers {
     if (now < keysForgottenAt + hour) return;
     await forgetKeys(parts.db.prisma, new Date(now - keysKeptFor));
     await forgetRightsChanges(parts.db.prisma, new Date(now - rightsChangesKeptFor));
+    await forgetTokens(parts.db.prisma, new Date(now - tokensKeptFor));
     keysForgottenAt = now;
   }
 

@@ -30,7 +30,7 @@ test('lists the mails, shows each, and narrows to one recipient', async () => {
   expectGuarded(mail.headers);
   expect(mail.page).toContain('Refund of 240 EUR');
   expect(mail.page).toMatch(/<iframe[^>]* sandbox="(?![^"]*allow-(scripts|same-origin))[^"]*"/);
-  expect(mail.page).toMatch(/\/requests\/req_[0-9a-f]{32}/);
+  expect(mail.page).toMatch(/\/review\/[0-9a-f]{40}/);
 });
 
 test('what a mail has in it stays text', async () => {

@@ -41,8 +41,14 @@ describe('with an SMTP server', () => {
     const [mail] = smtp.arrived;
     expect(mail?.to).toEqual(['paul@demo.test']);
     const text = decoded(mail!);
-    expect(text).toContain(`${app.url}/requests/${id}`);
     expect(text).toContain('Review request');
+    const [, link = ''] = /href="(http[^"]*\/review\/[0-9a-f]{40})"/.exec(text) ?? [];
+    const token = await app.tokens.sign({ email: 'paul@demo.test' }, 600);
+    const opened = await fetch(link, {
+      headers: { cookie: `assent_session=${token}` },
+      redirect: 'manual',
+    });
+    expect(opened.headers.get('location')).toBe(`/requests/${id}`);
     expect(text).toMatch(/^Auto-Submitted: auto-generated/m);
     expect(text).toMatch(/^Message-ID:\s+<[0-9a-f]{32}\.[0-9a-f]{32}@localhost>/im);
   });
@@ -112,7 +118,7 @@ describe('without one, at /mailbox', () => {
       where: { recipient: 'lea@demo.test' },
     });
     const shown = await (await fetch(`${app.url}/mailbox/${mail.id}`)).text();
-    expect(shown).toContain(`/requests/${id}`);
+    expect(shown).toMatch(/\/review\/[0-9a-f]{40}/);
     expect(shown).toContain('sandbox=');
   });
 });

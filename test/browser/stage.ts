@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { inject } from 'vitest';
 import {
   createStore,
@@ -34,6 +40,8 @@ export interface Stage {
   readonly url: string;
   /** Opens a browser and signs in as one of the demo's people, at `path`. */
   visit(email: string, path?: string, look?: Look): Promise<Visitor>;
+  /** A browser of whoever is not signed in. */
+  stranger(options: BrowserContextOptions): Promise<BrowserContext>;
   /** Ends the server as a power cut would, and starts it again at the same address. */
   cutPower(whileDown?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
@@ -52,6 +60,8 @@ export async function openStage(): Promise<Stage> {
   return {
     url,
     visit: (email, path = '/requests', look = {}) => visit(browser, url, email, path, look),
+    stranger: (options) =>
+      browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options }),
     async cutPower(whileDown) {
       await server.end('SIGKILL');
       await whileDown?.();

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { assignedMail, type WhyYou } from '../../src/email/templates/assigned.ts';
-import { asked, locales, url, visible } from './samples.ts';
+import { asked, locales, url, visible, inUtc } from './samples.ts';
 
 describe('the mail to an approver', () => {
   test('in English', () => {
-    const { subject, text } = assignedMail('en', asked);
+    const { subject, text } = assignedMail(inUtc('en'), asked);
     expect(subject).toBe('Approval needed: Refund of €180 for order 4711');
     expect(text).toBe(`Ana Ruiz asks for your approval.
 
@@ -35,7 +35,7 @@ You received this e-mail because your decision is needed. Opening the link decid
   });
 
   test('in French', () => {
-    const { subject, text } = assignedMail('fr', asked);
+    const { subject, text } = assignedMail(inUtc('fr'), asked);
     expect(subject).toBe('Approbation demandée\u00a0: Refund of €180 for order 4711');
     expect(text).toBe(`Ana Ruiz demande votre approbation.
 
@@ -67,17 +67,17 @@ Vous recevez cet e-mail parce que votre décision est attendue. Ouvrir le lien n
 
   test.each(locales)('says nothing of what there is not, in %s', (locale) => {
     const bare = { ...asked, onBehalfOf: null, dueAt: null, fields: [], attachments: [] };
-    const mail = assignedMail(locale, bare);
+    const mail = assignedMail(inUtc(locale), bare);
     expect(mail.text).not.toMatch(/Due|Échéance|On behalf of|Au nom de|Attachments|Pièces jointes/);
     expect(visible(mail.html)).not.toMatch(/Due|Échéance|behalf|Au nom|Attachments|Pièces/);
     expect(mail.html).not.toContain('<ul');
     // Leaving them out says the same.
     const left = { fields: undefined, attachments: undefined, why: undefined };
-    expect(assignedMail(locale, { ...bare, ...left })).toEqual(mail);
+    expect(assignedMail(inUtc(locale), { ...bare, ...left })).toEqual(mail);
   });
 
   test('links what is attached by its title, and shows where it leads', () => {
-    const { html } = assignedMail('en', asked);
+    const { html } = assignedMail(inUtc('en'), asked);
     expect(html).toMatch(
       /<a [^>]*href="https:\/\/files\.example\/photo\.jpg\?a=1&amp;b=2"[^>]*>Photo of the parcel<\/a>/,
     );
@@ -91,7 +91,7 @@ Vous recevez cet e-mail parce que votre décision est attendue. Ouvrir le lien n
     'never links what is no web page: %j',
     (bad) => {
       const attachments = [{ title: 'Photo', url: bad }];
-      const { html, text } = assignedMail('en', { ...asked, attachments });
+      const { html, text } = assignedMail(inUtc('en'), { ...asked, attachments });
       expect(html.match(/href="[^"]*"/g)).toEqual([`href="${url}"`, `href="${url}"`]);
       expect(visible(html)).toContain(`Photo ${bad.trim()}`);
       expect(text).toContain(`> Photo\n> ${bad.trim()}`);
@@ -142,8 +142,8 @@ Vous recevez cet e-mail parce que votre décision est attendue. Ouvrir le lien n
       'Cette demande vous parvient parce qu’elle n’a pas reçu de réponse à temps, ou parce que personne d’autre ne pouvait y répondre.',
     ],
   ] satisfies ['en' | 'fr', WhyYou, string][])('says why: in %s, %j', (locale, why, sentence) => {
-    const direct = assignedMail(locale, asked);
-    const mail = assignedMail(locale, { ...asked, why });
+    const direct = assignedMail(inUtc(locale), asked);
+    const mail = assignedMail(inUtc(locale), { ...asked, why });
     expect(mail.subject).toBe(direct.subject);
     // Nothing else is different.
     expect(mail.text.split(`${sentence}\n\n`).join('')).toBe(direct.text);

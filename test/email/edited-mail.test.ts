@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { editedMail, type Change } from '../../src/email/templates/edited.ts';
-import { edited, locales, visible } from './samples.ts';
+import { edited, locales, visible, inUtc } from './samples.ts';
 
 describe('the mail about a change', () => {
   test('in English', () => {
-    const { subject, text } = editedMail('en', edited);
+    const { subject, text } = editedMail(inUtc('en'), edited);
     expect(subject).toBe('Changed: Refund of €180 for order 4711');
     expect(text).toBe(`Ana Ruiz changed this request.
 
@@ -30,7 +30,7 @@ You received this e-mail because you are asked to decide on this request. Openin
   });
 
   test('in French', () => {
-    const { subject, text } = editedMail('fr', edited);
+    const { subject, text } = editedMail(inUtc('fr'), edited);
     expect(subject).toBe('Demande modifiée\u00a0: Refund of €180 for order 4711');
     expect(text).toBe(`Ana Ruiz a modifié cette demande.
 
@@ -59,7 +59,7 @@ Vous recevez cet e-mail parce que votre décision est demandée. Ouvrir le lien 
     ['en', 'Decisions made before still count.', 'no longer count'],
     ['fr', 'Les décisions déjà prises restent valables.', 'ne comptent plus'],
   ] as const)('says in %s that decisions stay', (locale, sentence, fell) => {
-    const { text, html } = editedMail(locale, { ...edited, decisionsFell: false });
+    const { text, html } = editedMail(inUtc(locale), { ...edited, decisionsFell: false });
     expect(text).toContain(`\n\n${sentence}\n\n`);
     expect(visible(html)).toContain(sentence);
     expect(text).not.toContain(fell);
@@ -67,13 +67,13 @@ Vous recevez cet e-mail parce que votre décision est demandée. Ouvrir le lien 
   });
 
   test.each(locales)('has no heading without a change, in %s', (locale) => {
-    const { text, html } = editedMail(locale, { ...edited, changes: [] });
+    const { text, html } = editedMail(inUtc(locale), { ...edited, changes: [] });
     expect(text).not.toMatch(/What changed|Ce qui a changé/);
     expect(html).not.toMatch(/What changed|Ce qui a changé|<ul/);
   });
 
   const changed = (locale: 'en' | 'fr', change: Change) => {
-    const { text, html } = editedMail(locale, { ...edited, changes: [change] });
+    const { text, html } = editedMail(inUtc(locale), { ...edited, changes: [change] });
     const [, line] = /(?:What changed:|Ce qui a changé\u00a0:)\n(.*)\n\n/.exec(text) ?? [];
     expect(visible(html)).toContain(line!.replaceAll('\u00a0', ' '));
     return line;

@@ -7,26 +7,37 @@ import { outcomeMail } from '../../src/email/templates/outcome.ts';
 import { reminderMail } from '../../src/email/templates/reminder.ts';
 import { unanswerableMail } from '../../src/email/templates/unanswerable.ts';
 import type { Locale } from '../../src/domain/people.ts';
-import { answer, asked, at, edited, ended, question, reminded, request, whys } from './samples.ts';
+import {
+  answer,
+  asked,
+  at,
+  edited,
+  ended,
+  question,
+  reminded,
+  request,
+  whys,
+  inUtc,
+} from './samples.ts';
 
 /** Every mail in every variant, by a name. */
 export function everyMail(locale: Locale): [string, MailContent][] {
   return [
-    ['assigned', assignedMail(locale, asked)],
+    ['assigned', assignedMail(inUtc(locale), asked)],
     ...whys.map((why): [string, MailContent] => [
       `assigned, ${Object.keys(why).join()}`,
-      assignedMail(locale, { ...asked, why }),
+      assignedMail(inUtc(locale), { ...asked, why }),
     ]),
-    ['outcome', outcomeMail(locale, ended)],
+    ['outcome', outcomeMail(inUtc(locale), ended)],
     ...(['DAY_BEFORE', 'DUE', 'OVERDUE'] as const).map((reminder): [string, MailContent] => [
       `reminder, ${reminder}`,
-      reminderMail(locale, { ...reminded, reminder }),
+      reminderMail(inUtc(locale), { ...reminded, reminder }),
     ]),
-    ['edited, decisions fell', editedMail(locale, edited)],
-    ['edited, decisions stay', editedMail(locale, { ...edited, decisionsFell: false })],
-    ['unanswerable', unanswerableMail(locale, request)],
-    ['information-requested', informationRequestedMail(locale, question)],
-    ['answered', answeredMail(locale, answer)],
+    ['edited, decisions fell', editedMail(inUtc(locale), edited)],
+    ['edited, decisions stay', editedMail(inUtc(locale), { ...edited, decisionsFell: false })],
+    ['unanswerable', unanswerableMail(inUtc(locale), request)],
+    ['information-requested', informationRequestedMail(inUtc(locale), question)],
+    ['answered', answeredMail(inUtc(locale), answer)],
   ];
 }
 
@@ -52,7 +63,7 @@ export function everyMailSaying(words: string, locale: Locale): [string, MailCon
   const all = 5;
   const more = all + 6;
   return [
-    ['assigned', assignedMail(locale, assigned), more],
+    ['assigned', assignedMail(inUtc(locale), assigned), more],
     ...(
       [
         [{ group: words }, more + 1],
@@ -61,12 +72,12 @@ export function everyMailSaying(words: string, locale: Locale): [string, MailCon
       ] as const
     ).map(([why, places]): [string, MailContent, number] => [
       `assigned, ${Object.keys(why).join()}`,
-      assignedMail(locale, { ...assigned, why }),
+      assignedMail(inUtc(locale), { ...assigned, why }),
       places,
     ]),
     [
       'outcome',
-      outcomeMail(locale, {
+      outcomeMail(inUtc(locale), {
         ...said,
         ending: { status: 'WITHDRAWN', by: words, reason: words, at: at('22T08:00:00') },
         decisions: [{ outcome: 'DENIED', by: words, note: words, at: at('20T09:05:00') }],
@@ -76,20 +87,29 @@ export function everyMailSaying(words: string, locale: Locale): [string, MailCon
     ...(['DAY_BEFORE', 'DUE', 'OVERDUE'] as const).map(
       (reminder): [string, MailContent, number] => [
         `reminder, ${reminder}`,
-        reminderMail(locale, { ...said, message: words, reminder }),
+        reminderMail(inUtc(locale), { ...said, message: words, reminder }),
         all + 1,
       ],
     ),
-    ['edited', editedMail(locale, { ...said, changes: [change], decisionsFell: true }), all + 3],
-    ['unanswerable', unanswerableMail(locale, said), all],
+    [
+      'edited',
+      editedMail(inUtc(locale), { ...said, changes: [change], decisionsFell: true }),
+      all + 3,
+    ],
+    ['unanswerable', unanswerableMail(inUtc(locale), said), all],
     [
       'information-requested',
-      informationRequestedMail(locale, { ...said, askedBy: words, question: words, attachments }),
+      informationRequestedMail(inUtc(locale), {
+        ...said,
+        askedBy: words,
+        question: words,
+        attachments,
+      }),
       all + 5,
     ],
     [
       'answered',
-      answeredMail(locale, { ...said, answeredBy: words, answer: words, attachments }),
+      answeredMail(inUtc(locale), { ...said, answeredBy: words, answer: words, attachments }),
       all + 5,
     ],
   ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answeredMail } from '../../src/email/templates/answered.ts';
 import { informationRequestedMail } from '../../src/email/templates/information-requested.ts';
-import { answer, asked, locales, question, visible } from './samples.ts';
+import { answer, asked, locales, question, visible, inUtc } from './samples.ts';
 
 const facts = {
   en: `Refund of €180 for order 4711
@@ -20,7 +20,7 @@ Ticket\u00a0: #1042 · Broken on arrival
 
 describe('the mail with an approver’s question', () => {
   test('in English', () => {
-    const { subject, text, html } = informationRequestedMail('en', question);
+    const { subject, text, html } = informationRequestedMail(inUtc('en'), question);
     expect(subject).toBe('More information needed: Refund of €180 for order 4711');
     expect(text).toBe(`Marie Petit asks for more information before deciding.
 
@@ -39,7 +39,7 @@ You received this e-mail because you made this request, or because it was made o
   });
 
   test('in French', () => {
-    const { subject, text, html } = informationRequestedMail('fr', question);
+    const { subject, text, html } = informationRequestedMail(inUtc('fr'), question);
     expect(subject).toBe('Informations demandées\u00a0: Refund of €180 for order 4711');
     expect(text).toBe(`Marie Petit demande plus d’informations avant de décider.
 
@@ -60,7 +60,7 @@ Vous recevez cet e-mail parce que vous avez fait cette demande, ou parce qu’el
 
 describe('the mail with the answer', () => {
   test('in English', () => {
-    const { subject, text, html } = answeredMail('en', answer);
+    const { subject, text, html } = answeredMail(inUtc('en'), answer);
     expect(subject).toBe('Question answered: Refund of €180 for order 4711');
     expect(text).toBe(`Tom Baker answered the question about this request.
 
@@ -79,7 +79,7 @@ You received this e-mail because your decision is needed. Opening the link decid
   });
 
   test('in French', () => {
-    const { subject, text, html } = answeredMail('fr', answer);
+    const { subject, text, html } = answeredMail(inUtc('fr'), answer);
     expect(subject).toBe('Réponse à la question\u00a0: Refund of €180 for order 4711');
     expect(text).toBe(`Tom Baker a répondu à la question sur cette demande.
 
@@ -104,8 +104,8 @@ describe.each(locales)('a question and its answer in %s', (locale) => {
   test('show what is attached to them', () => {
     const attachments = asked.attachments!.slice(1);
     for (const { text, html } of [
-      informationRequestedMail(locale, { ...question, attachments }),
-      answeredMail(locale, { ...answer, attachments }),
+      informationRequestedMail(inUtc(locale), { ...question, attachments }),
+      answeredMail(inUtc(locale), { ...answer, attachments }),
     ]) {
       expect(text).toContain(`\n\n${heading}\n> Terms\n> http://terms.example/\n\n`);
       expect(html).toMatch(/<a [^>]*href="http:\/\/terms\.example\/"[^>]*>Terms<\/a>/);
@@ -115,8 +115,8 @@ describe.each(locales)('a question and its answer in %s', (locale) => {
   test('say nothing of what there is not', () => {
     const bare = { onBehalfOf: null, dueAt: null, attachments: [] };
     for (const { text, html } of [
-      informationRequestedMail(locale, { ...question, ...bare }),
-      answeredMail(locale, { ...answer, ...bare }),
+      informationRequestedMail(inUtc(locale), { ...question, ...bare }),
+      answeredMail(inUtc(locale), { ...answer, ...bare }),
     ]) {
       const nothing = /Due|Échéance|On behalf of|Au nom de|Attachments|Pièces jointes/;
       expect(text).not.toMatch(nothing);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reminderMail } from '../../src/email/templates/reminder.ts';
-import { locales, reminded } from './samples.ts';
+import { locales, reminded, inUtc } from './samples.ts';
 
 describe('the reminder', () => {
   test.each([
@@ -36,7 +36,7 @@ describe('the reminder', () => {
       'Ana Ruiz attend toujours votre réponse, en retard depuis le 24 novembre 2026 à 17:00\u00a0UTC.',
     ],
   ] as const)('in %s: %s', (locale, reminder, subject, lead) => {
-    const mail = reminderMail(locale, { ...reminded, reminder });
+    const mail = reminderMail(inUtc(locale), { ...reminded, reminder });
     expect(mail.subject).toBe(`${subject}Refund of €180 for order 4711`);
     const rest = {
       en: `Refund of €180 for order 4711
@@ -76,7 +76,7 @@ Vous recevez cet e-mail parce que votre décision est attendue. Ouvrir le lien n
   });
 
   test.each(locales)('says nothing of a beneficiary that there is not, in %s', (locale) => {
-    const { text, html } = reminderMail(locale, { ...reminded, onBehalfOf: null });
+    const { text, html } = reminderMail(inUtc(locale), { ...reminded, onBehalfOf: null });
     expect(text).not.toMatch(/On behalf of|Au nom de/);
     expect(html).not.toMatch(/On behalf of|Au nom de/);
   });

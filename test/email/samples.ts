@@ -1,3 +1,4 @@
+import type { Reader } from '../../src/email/reader.ts';
 import type { AnsweredMail } from '../../src/email/templates/answered.ts';
 import type { AssignedMail, WhyYou } from '../../src/email/templates/assigned.ts';
 import type { EditedMail } from '../../src/email/templates/edited.ts';
@@ -8,6 +9,8 @@ import type { Locale } from '../../src/domain/people.ts';
 
 export const url = 'https://assent.example/requests/req_0190a1b2c3d47e5f8a9b0c1d2e3f4a5b';
 export const locales: Locale[] = ['en', 'fr'];
+/** Someone who reads this language, in UTC. */
+export const inUtc = (locale: Locale): Reader => ({ locale, timeZone: 'UTC' });
 export const at = (time: string) => new Date(`2026-11-${time}Z`);
 
 /** What all of the mails are about. */
@@ -17,7 +20,7 @@ export const request = {
   subject: 'Refund of €180 for order 4711',
   ticket: { number: 1042, subject: 'Broken on arrival' },
   dueAt: at('24T17:00:00'),
-  url,
+  link: { url, code: null },
 };
 
 export const asked: AssignedMail = {
@@ -51,7 +54,7 @@ export const ended: OutcomeMail = {
     { outcome: 'APPROVED', by: 'Marie Petit', note: null, at: at('20T09:05:00') },
     { outcome: 'APPROVED', by: 'Li Wei', note: 'Fine.\nPlease be quick.', at: at('21T16:30:00') },
   ],
-  url,
+  link: { url, code: null },
 };
 
 export const reminded: ReminderMail = {

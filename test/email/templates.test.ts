@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { assignedMail } from '../../src/email/templates/assigned.ts';
 import { outcomeMail } from '../../src/email/templates/outcome.ts';
 import { everyMail, everyMailSaying } from './every-mail.ts';
-import { at, collapsed, ended, locales, url, visible } from './samples.ts';
+import { asked, at, collapsed, ended, inUtc, locales, url, visible } from './samples.ts';
 
 describe('the mail to those who asked', () => {
   test('approved, in English', () => {
-    const { subject, text } = outcomeMail('en', ended);
+    const { subject, text } = outcomeMail(inUtc('en'), ended);
     expect(subject).toBe('Approved: Refund of €180 for order 4711');
     expect(text).toBe(`This request was approved.
 
@@ -30,7 +31,7 @@ You received this e-mail because you made this request, or because it was made o
   });
 
   test('denied, in French', () => {
-    const { subject, text } = outcomeMail('fr', {
+    const { subject, text } = outcomeMail(inUtc('fr'), {
       ...ended,
       ending: { status: 'DENIED' },
       decisions: [
@@ -111,7 +112,7 @@ Vous recevez cet e-mail parce que vous avez fait cette demande, ou parce qu’el
       'Aucune décision finale n’est arrivée à temps.',
     ],
   ] as const)('in %s: $1.status', (locale, ending, subject, lead, statement) => {
-    const mail = outcomeMail(locale, { ...ended, ending, decisions: [] });
+    const mail = outcomeMail(inUtc(locale), { ...ended, ending, decisions: [] });
     expect(mail.subject).toBe(`${subject}Refund of €180 for order 4711`);
     expect(mail.text.startsWith(`${lead}\n\n`)).toBe(true);
     expect(mail.text).toContain(`\n\n${statement}\n\n`);
@@ -182,4 +183,13 @@ describe.each(locales)('every mail in %s', (locale) => {
       expect(own).not.toMatch(/\s[:;]/);
     }
   });
+});
+
+test.each(locales)('in %s: a code that belongs to the link stands in both parts', (locale) => {
+  const link = { url, code: '482913' };
+  const { text, html } = assignedMail(inUtc(locale), { ...asked, link });
+  expect(text).toContain('482 913');
+  expect(visible(html)).toContain('482 913');
+  const without = assignedMail(inUtc(locale), asked);
+  expect(without.text).not.toContain('code');
 });

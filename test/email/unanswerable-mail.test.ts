@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { unanswerableMail } from '../../src/email/templates/unanswerable.ts';
-import { locales, request } from './samples.ts';
+import { locales, request, inUtc } from './samples.ts';
 
 describe('the mail about a request that nobody can answer', () => {
   test('in English', () => {
-    const { subject, text } = unanswerableMail('en', request);
+    const { subject, text } = unanswerableMail(inUtc('en'), request);
     expect(subject).toBe('Nobody can answer: Refund of €180 for order 4711');
     expect(text).toBe(`Nobody can answer this request at its current step any more.
 
@@ -28,7 +28,7 @@ You received this e-mail because you made this request, or because you are an ad
   });
 
   test('in French', () => {
-    const { subject, text } = unanswerableMail('fr', request);
+    const { subject, text } = unanswerableMail(inUtc('fr'), request);
     expect(subject).toBe('Personne ne peut répondre\u00a0: Refund of €180 for order 4711');
     expect(text).toBe(`Plus personne ne peut répondre à cette demande à son étape actuelle.
 
@@ -53,7 +53,7 @@ Vous recevez cet e-mail parce que vous avez fait cette demande, ou parce que vou
 
   test.each(locales)('says nothing of a date or a beneficiary that there is not: %s', (locale) => {
     const bare = { ...request, onBehalfOf: null, dueAt: null };
-    const { text, html } = unanswerableMail(locale, bare);
+    const { text, html } = unanswerableMail(inUtc(locale), bare);
     expect(text).not.toMatch(/Due|Échéance|On behalf of|Au nom de/);
     expect(html).not.toMatch(/Due|Échéance|On behalf of|Au nom de/);
   });

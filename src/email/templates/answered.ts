@@ -1,5 +1,5 @@
-import type { Locale } from '../../domain/people.ts';
 import { renderLetter, type MailContent } from '../layout.ts';
+import type { Reader } from '../reader.ts';
 import { answeredWords } from './answered-words.ts';
 import { attached, requestFactsWithCreator, type RequestMail } from './request-mail.ts';
 import { requestWords } from './request-words.ts';
@@ -11,16 +11,17 @@ export interface AnsweredMail extends RequestMail {
 }
 
 /** To the approvers who wait: the question about the request has its answer. */
-export function answeredMail(locale: Locale, mail: AnsweredMail): MailContent {
+export function answeredMail(reader: Reader, mail: AnsweredMail): MailContent {
+  const { locale } = reader;
   const say = answeredWords[locale];
   return renderLetter({
     locale,
     subject: say.subject(mail.subject),
     lead: say.lead(mail.answeredBy),
     title: mail.subject,
-    facts: requestFactsWithCreator(locale, mail),
+    facts: requestFactsWithCreator(reader, mail),
     statements: [{ what: null, words: mail.answer }, ...attached(locale, mail.attachments ?? [])],
-    link: { label: requestWords[locale].review, url: mail.url },
+    link: { label: requestWords[locale].review, ...mail.link },
     footnote: requestWords[locale].decides,
   });
 }

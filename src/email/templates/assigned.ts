@@ -1,5 +1,6 @@
 import type { Locale } from '../../domain/people.ts';
 import { renderLetter, type MailContent } from '../layout.ts';
+import type { Reader } from '../reader.ts';
 import type { Statement } from '../letter.ts';
 import { assignedWords } from './assigned-words.ts';
 import { attached, requestFacts, type RequestMail } from './request-mail.ts';
@@ -22,7 +23,8 @@ export interface AssignedMail extends RequestMail {
 }
 
 /** To an approver: someone asks for their decision. */
-export function assignedMail(locale: Locale, mail: AssignedMail): MailContent {
+export function assignedMail(reader: Reader, mail: AssignedMail): MailContent {
+  const { locale } = reader;
   const say = assignedWords[locale];
   const { fields = [], attachments = [], why = null } = mail;
   return renderLetter({
@@ -30,13 +32,13 @@ export function assignedMail(locale: Locale, mail: AssignedMail): MailContent {
     subject: say.subject(mail.subject),
     lead: say.lead(mail.createdBy),
     title: mail.subject,
-    facts: [...requestFacts(locale, mail), ...fields],
+    facts: [...requestFacts(reader, mail), ...fields],
     statements: [
       { what: null, words: mail.message },
       ...attached(locale, attachments),
       ...(why === null ? [] : [reason(locale, why)]),
     ],
-    link: { label: requestWords[locale].review, url: mail.url },
+    link: { label: requestWords[locale].review, ...mail.link },
     footnote: requestWords[locale].decides,
   });
 }

@@ -1,5 +1,5 @@
-import type { Locale } from '../../domain/people.ts';
 import { renderLetter, type MailContent } from '../layout.ts';
+import type { Reader } from '../reader.ts';
 import type { Fact, Listing } from '../letter.ts';
 import { oneLine } from '../mail.ts';
 import { formatMoment } from '../moment.ts';
@@ -26,7 +26,8 @@ export interface EditedMail extends RequestMail {
 const longest = 200;
 
 /** To the approvers: the request is no longer what they were asked. */
-export function editedMail(locale: Locale, mail: EditedMail): MailContent {
+export function editedMail(reader: Reader, mail: EditedMail): MailContent {
+  const { locale } = reader;
   const say = editedWords[locale];
   const what = mail.decisionsFell ? say.decisionsFell : say.decisionsCount;
   return renderLetter({
@@ -34,33 +35,33 @@ export function editedMail(locale: Locale, mail: EditedMail): MailContent {
     subject: say.subject(mail.subject),
     lead: say.lead(mail.createdBy),
     title: mail.subject,
-    facts: requestFacts(locale, mail),
-    statements: [...changes(locale, mail), { what, words: null }],
-    link: { label: requestWords[locale].review, url: mail.url },
+    facts: requestFacts(reader, mail),
+    statements: [...changes(reader, mail), { what, words: null }],
+    link: { label: requestWords[locale].review, ...mail.link },
     footnote: say.footnote,
   });
 }
 
-function changes(locale: Locale, mail: EditedMail): Listing[] {
+function changes(reader: Reader, mail: EditedMail): Listing[] {
   if (mail.changes.length === 0) return [];
-  const items = mail.changes.map((change) => asFact(locale, change));
-  return [{ heading: editedWords[locale].changes, items }];
+  const items = mail.changes.map((change) => asFact(reader, change));
+  return [{ heading: editedWords[reader.locale].changes, items }];
 }
 
-function asFact(locale: Locale, { field, label, from, to }: Change): Fact {
-  const { labels, nothing } = editedWords[locale];
+function asFact(reader: Reader, { field, label, from, to }: Change): Fact {
+  const { labels, nothing } = editedWords[reader.locale];
   const shown = (value: string | null) => {
     if (value === null) return nothing;
-    return shortened(field === 'dueAt' ? moment(value, locale) : oneLine(value));
+    return shortened(field === 'dueAt' ? moment(value, reader) : oneLine(value));
   };
   return { label: labels.get(field ?? '') ?? label, value: `${shown(from)} → ${shown(to)}` };
 }
 
 /** A time as the other mails write it; anything else as it is. */
-function moment(value: string, locale: Locale): string {
+function moment(value: string, reader: Reader): string {
   const time = new Date(value);
   const isTime = /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(time.getTime());
-  return isTime ? formatMoment(time, locale) : oneLine(value);
+  return isTime ? formatMoment(time, reader) : oneLine(value);
 }
 
 /** By code points, so that none is cut in two. */

@@ -1,5 +1,5 @@
-import type { Locale } from '../../domain/people.ts';
 import { renderLetter, type MailContent } from '../layout.ts';
+import type { Reader } from '../reader.ts';
 import { informationRequestedWords } from './information-requested-words.ts';
 import { attached, requestFactsWithCreator, type RequestMail } from './request-mail.ts';
 
@@ -11,18 +11,19 @@ export interface InformationRequestedMail extends RequestMail {
 
 /** To those who asked: an approver has a question first. */
 export function informationRequestedMail(
-  locale: Locale,
+  reader: Reader,
   mail: InformationRequestedMail,
 ): MailContent {
+  const { locale } = reader;
   const say = informationRequestedWords[locale];
   return renderLetter({
     locale,
     subject: say.subject(mail.subject),
     lead: say.lead(mail.askedBy),
     title: mail.subject,
-    facts: requestFactsWithCreator(locale, mail),
+    facts: requestFactsWithCreator(reader, mail),
     statements: [{ what: null, words: mail.question }, ...attached(locale, mail.attachments ?? [])],
-    link: { label: say.link, url: mail.url },
+    link: { label: say.link, ...mail.link },
     footnote: say.footnote,
   });
 }

@@ -1,8 +1,8 @@
 import type { DecisionOutcome } from '../../domain/outcome.ts';
-import type { Locale } from '../../domain/people.ts';
 import { renderLetter, type MailContent } from '../layout.ts';
 import type { Fact, Statement } from '../letter.ts';
 import { formatMoment } from '../moment.ts';
+import type { MailLink, Reader } from '../reader.ts';
 import { outcomeWords } from './outcome-words.ts';
 
 /** How a request ended, with what is known of that ending alone. */
@@ -30,12 +30,13 @@ export interface OutcomeMail {
     readonly note: string | null;
     readonly at: Date;
   }[];
-  /** The request's own page. */
-  readonly url: string;
+  /** What the button opens. */
+  readonly link: MailLink;
 }
 
 /** To those who asked: how it ended, by whom, and why. */
-export function outcomeMail(locale: Locale, mail: OutcomeMail): MailContent {
+export function outcomeMail(reader: Reader, mail: OutcomeMail): MailContent {
+  const { locale } = reader;
   const say = outcomeWords[locale];
   const facts: Fact[] = [{ label: say.createdBy, value: mail.createdBy }];
   if (mail.onBehalfOf !== null) facts.push({ label: say.onBehalfOf, value: mail.onBehalfOf });
@@ -46,29 +47,29 @@ export function outcomeMail(locale: Locale, mail: OutcomeMail): MailContent {
     lead: say.lead[mail.ending.status],
     title: mail.subject,
     facts,
-    statements: [...decisions(locale, mail), ...ending(locale, mail.ending)],
-    link: { label: say.link, url: mail.url },
+    statements: [...decisions(reader, mail), ...ending(reader, mail.ending)],
+    link: { label: say.link, ...mail.link },
     footnote: say.footnote,
   });
 }
 
-function decisions(locale: Locale, mail: OutcomeMail): Statement[] {
-  const { decided } = outcomeWords[locale];
+function decisions(reader: Reader, mail: OutcomeMail): Statement[] {
+  const { decided } = outcomeWords[reader.locale];
   return mail.decisions.map(({ outcome, by, note, at }) => ({
-    what: decided[outcome](by, formatMoment(at, locale)),
+    what: decided[outcome](by, formatMoment(at, reader)),
     words: note,
   }));
 }
 
-function ending(locale: Locale, end: Ending): Statement[] {
-  const { withdrew, expired } = outcomeWords[locale];
+function ending(reader: Reader, end: Ending): Statement[] {
+  const { withdrew, expired } = outcomeWords[reader.locale];
   switch (end.status) {
     case 'APPROVED':
     case 'DENIED':
       return [];
     case 'WITHDRAWN':
-      return [{ what: withdrew(end.by, formatMoment(end.at, locale)), words: end.reason }];
+      return [{ what: withdrew(end.by, formatMoment(end.at, reader)), words: end.reason }];
     case 'EXPIRED':
-      return [{ what: expired(end.dueAt && formatMoment(end.dueAt, locale)), words: null }];
+      return [{ what: expired(end.dueAt && formatMoment(end.dueAt, reader)), words: null }];
   }
 }

@@ -1,6 +1,6 @@
 import type { ReminderKind } from '../../domain/events.ts';
-import type { Locale } from '../../domain/people.ts';
 import { renderLetter, type MailContent } from '../layout.ts';
+import type { Reader } from '../reader.ts';
 import { formatMoment } from '../moment.ts';
 import { reminderWords } from './reminder-words.ts';
 import { requestFacts, type RequestMail } from './request-mail.ts';
@@ -14,16 +14,17 @@ export interface ReminderMail extends RequestMail {
 }
 
 /** To an approver who still has to answer: it will soon be due, is due, or is overdue. */
-export function reminderMail(locale: Locale, mail: ReminderMail): MailContent {
+export function reminderMail(reader: Reader, mail: ReminderMail): MailContent {
+  const { locale } = reader;
   const say = reminderWords[locale];
   return renderLetter({
     locale,
     subject: say.subject[mail.reminder](mail.subject),
-    lead: say.lead[mail.reminder](mail.createdBy, formatMoment(mail.dueAt, locale)),
+    lead: say.lead[mail.reminder](mail.createdBy, formatMoment(mail.dueAt, reader)),
     title: mail.subject,
-    facts: requestFacts(locale, mail),
+    facts: requestFacts(reader, mail),
     statements: [{ what: null, words: mail.message }],
-    link: { label: requestWords[locale].review, url: mail.url },
+    link: { label: requestWords[locale].review, ...mail.link },
     footnote: requestWords[locale].decides,
   });
 }

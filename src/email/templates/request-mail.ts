@@ -1,6 +1,7 @@
 import type { Locale } from '../../domain/people.ts';
 import type { Fact, Listing, NamedLink } from '../letter.ts';
 import { formatMoment } from '../moment.ts';
+import type { MailLink, Reader } from '../reader.ts';
 import { requestWords } from './request-words.ts';
 
 /** What the mails say of the request that they are about. */
@@ -11,24 +12,25 @@ export interface RequestMail {
   readonly subject: string;
   readonly ticket: { readonly number: number; readonly subject: string };
   readonly dueAt: Date | null;
-  /** The request's own page. */
-  readonly url: string;
+  /** What the button opens. */
+  readonly link: MailLink;
 }
 
 /** For whom, in which ticket, and until when: for mails whose first sentence names the creator. */
-export function requestFacts(locale: Locale, mail: RequestMail): Fact[] {
+export function requestFacts(reader: Reader, mail: RequestMail): Fact[] {
+  const { locale } = reader;
   const say = requestWords[locale];
   const facts: Fact[] = [];
   if (mail.onBehalfOf !== null) facts.push({ label: say.onBehalfOf, value: mail.onBehalfOf });
   facts.push({ label: say.ticket, value: `#${mail.ticket.number} · ${mail.ticket.subject}` });
-  if (mail.dueAt) facts.push({ label: say.dueAt, value: formatMoment(mail.dueAt, locale) });
+  if (mail.dueAt) facts.push({ label: say.dueAt, value: formatMoment(mail.dueAt, reader) });
   return facts;
 }
 
 /** The same, and who created it. */
-export function requestFactsWithCreator(locale: Locale, mail: RequestMail): Fact[] {
-  const { createdBy } = requestWords[locale];
-  return [{ label: createdBy, value: mail.createdBy }, ...requestFacts(locale, mail)];
+export function requestFactsWithCreator(reader: Reader, mail: RequestMail): Fact[] {
+  const { createdBy } = requestWords[reader.locale];
+  return [{ label: createdBy, value: mail.createdBy }, ...requestFacts(reader, mail)];
 }
 
 /** The links that someone attached, under their heading; nothing where there are none. */

@@ -1,24 +1,25 @@
-import type { Locale } from '../../domain/people.ts';
 import { renderLetter, type MailContent } from '../layout.ts';
+import type { Reader } from '../reader.ts';
 import { requestFactsWithCreator, type RequestMail } from './request-mail.ts';
 import { unanswerableWords } from './unanswerable-words.ts';
 
 export type UnanswerableMail = RequestMail;
 
 /** To the creator and the administrators: the request is stuck, and what they can do. */
-export function unanswerableMail(locale: Locale, mail: UnanswerableMail): MailContent {
+export function unanswerableMail(reader: Reader, mail: UnanswerableMail): MailContent {
+  const { locale } = reader;
   const say = unanswerableWords[locale];
   return renderLetter({
     locale,
     subject: say.subject(mail.subject),
     lead: say.lead,
     title: mail.subject,
-    facts: requestFactsWithCreator(locale, mail),
+    facts: requestFactsWithCreator(reader, mail),
     statements: [
       { what: say.because, words: null },
       { what: say.remedy, words: null },
     ],
-    link: { label: say.link, url: mail.url },
+    link: { label: say.link, ...mail.link },
     footnote: say.footnote,
   });
 }

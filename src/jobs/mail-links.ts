@@ -1,0 +1,23 @@
+import type { Database } from '../db/database.ts';
+import type { NewId } from '../db/ids.ts';
+import { issueToken, newCode, type TokenFor } from '../db/mail-token-store.ts';
+import type { MailLink } from '../email/reader.ts';
+
+export interface MailLinkParts {
+  readonly prisma: Database['prisma'];
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  readonly newId: NewId;
+  readonly now: () => Date;
+}
+
+/** A link of its own for one mail, which opens its request for its reader without a session. */
+export async function reviewLink(
+  { prisma, publicUrl, newId, now }: MailLinkParts,
+  what: Pick<TokenFor, 'purpose' | 'userId'> & { readonly requestId: string },
+): Promise<MailLink> {
+  // Nobody acts by a link that only shows.
+  const code = what.purpose === 'VIEW' ? null : newCode();
+  const token = await issueToken(prisma, { ...what, code }, { newId, now: now() });
+  return { url: `${publicUrl}/review/${token}`, code };
+}
