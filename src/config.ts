@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isMailAddress } from './domain/mail-address.ts';
 import { readPrivateKey } from './record/receipt-key.ts';
 
 /** An unset variable and an empty one are the same: not set. */
@@ -34,7 +35,12 @@ const environment = z.object({
   ...location,
   REDIS_URL: optional(url('redis:', 'rediss:')),
   SMTP_URL: optional(url('smtp:', 'smtps:')),
-  MAIL_FROM: optional(z.email('must be an e-mail address')),
+  MAIL_FROM: optional(
+    z
+      .string()
+      .refine(isMailAddress, 'must be the plain address of one mailbox: assent@example.com'),
+  ),
+  MAIL_PER_SECOND: count,
   PUBLIC_URL: optional(url('http:', 'https:')),
   AUTH_JWT_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   AUTH_JWKS_URL: optional(url('https:', 'http:')),
@@ -88,6 +94,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** So many mails are sent in a second at most, by one server. */
+  readonly mailPerSecond: number;
   /** Without a slash at the end. */
   readonly publicUrl: string;
   /** Without one, the embedded mode makes its own and keeps it in `dataDir`. */
@@ -170,6 +178,7 @@ function toConfig(env: Environment): Config {
     redisUrl: env.REDIS_URL,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? `assent@${new URL(publicUrl).hostname}`,
+    mailPerSecond: env.MAIL_PER_SECOND ?? 20,
     publicUrl,
     jwtSecret: env.AUTH_JWT_SECRET,
     jwksUrl: env.AUTH_JWKS_URL,

@@ -44,8 +44,12 @@ export async function openParts(config: Config, log: Logger): Promise<AppParts> 
       wakeups,
       presence: createPresence(bus, wakeups.wakeHere),
       mailer: config.smtpUrl
-        ? createSmtpMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom })
-        : createLocalMailbox(db, newId, now),
+        ? createSmtpMailer({
+            smtpUrl: config.smtpUrl,
+            from: config.mailFrom,
+            perSecond: config.mailPerSecond,
+          })
+        : createLocalMailbox({ db, newId, now, from: config.mailFrom }),
       tokens: openTokens(config),
       receiptKey: receiptKeyOf(config),
       newId,

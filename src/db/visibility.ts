@@ -108,6 +108,11 @@ export function visiblePolicies(actor: Actor): Prisma.PolicyWhereInput {
   return actor.role === 'ADMIN' ? {} : nothing;
 }
 
+/** Mails that could not be delivered, until somebody has seen to them: the administrators'. */
+export function visibleUndeliverable(actor: Actor): Prisma.UndeliverableMailWhereInput {
+  return actor.role === 'ADMIN' ? { settledAt: null } : nothing;
+}
+
 /** Agents see who is away, to choose approvers; end users see their own absences and duties. */
 export function visibleDelegations(actor: Actor): Prisma.DelegationWhereInput {
   if (actor.role !== 'END_USER') return {};

@@ -10,6 +10,7 @@ export const idPrefixes = {
   RequestKind: 'knd',
   Policy: 'pol',
   OutOfOffice: 'abs',
+  UndeliverableMail: 'udm',
 } as const;
 
 export type IdType = keyof typeof idPrefixes;

@@ -82,6 +82,10 @@ export function mailPage(mail: Mail): Page {
         <h2>Plain text</h2>
         <pre class="card">${mail.text}</pre>
       </section>
+      <section>
+        <h2>Header</h2>
+        <pre class="card">${mail.headers}</pre>
+      </section>
     </div>`;
   return { title: mail.subject, body, style };
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { NoticeKind } from '../domain/notices.ts';
 
+/** How a mail was tried so far; left out: not yet. */
+const tried = z.strictObject({ since: z.iso.datetime(), tries: z.int() }).optional();
+
 /** One mail about one event to one person. */
 const noticeJob = z.strictObject({
   kind: z.enum([
@@ -19,6 +22,7 @@ const noticeJob = z.strictObject({
   eventId: z.uuid(),
   requestId: z.uuid(),
   userId: z.uuid(),
+  tried,
 });
 export type NoticeJob = z.infer<typeof noticeJob>;
 
@@ -30,6 +34,7 @@ const newLinkJob = z.strictObject({
   requestId: z.uuid(),
   userId: z.uuid(),
   purpose: z.enum(['DECIDE', 'ANSWER', 'VIEW']),
+  tried,
 });
 export type NewLinkJob = z.infer<typeof newLinkJob>;
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Database, Transaction } from '../db/database.ts';
 import type { Assignee } from '../domain/people.ts';
 import { mailJob, recheckJob, type MailJob, type RecheckJob } from './job.ts';
-import { startWorker, type Worker } from './worker.ts';
+import { startWorker, type Performed, type Worker } from './worker.ts';
 
 /** Where commands leave what is to happen later. */
 export interface JobQueue {
@@ -18,7 +18,7 @@ export interface JobQueue {
 
 /** What performs the jobs of each queue. */
 export interface JobHandlers {
-  readonly mail: (job: MailJob) => Promise<void>;
+  readonly mail: (job: MailJob) => Promise<Performed>;
   readonly recheck: (job: RecheckJob) => Promise<void>;
 }
 
@@ -30,17 +30,20 @@ export interface RunningQueue extends JobQueue {
 }
 
 /**
- * A mail is tried again after pauses that double from 10 s, for some three days in all, a recheck
- * from 1 s, for about as long. One whose worker has died comes again after `expireInSeconds`,
- * longer than it can take.
+ * When a mail is sent again that was not taken is said by src/domain/mail-retry.ts. A job that fails
+ * for a fault of ours is tried again after pauses that double from 10 s, a recheck from 1 s, for some
+ * days. One whose worker has died comes again after `expireInSeconds`, longer than it can take.
  *
  * A second recheck of the same person is never left out for one that waits already: that one may
  * be under way before what the second is about has been committed.
  */
 const queues = {
-  mail: { retryLimit: 14, retryDelay: 10, retryBackoff: true, expireInSeconds: 300 },
+  mail: { retryLimit: 14, retryDelay: 10, retryBackoff: true, expireInSeconds: 120 },
   recheck: { retryLimit: 17, retryDelay: 1, retryBackoff: true, expireInSeconds: 900 },
 };
+
+/** So many mails are sent at once, so that one that a server is slow about does not hold the rest. */
+const mailsAtOnce = 5;
 
 /** Starts pg-boss on Assent's own database, in the schema `pgboss`. */
 export async function startQueue(db: Database, log: Logger): Promise<RunningQueue> {
@@ -60,12 +63,32 @@ export async function startQueue(db: Database, log: Logger): Promise<RunningQueu
     // Nobody else works on this database: what is under way was, when the process ended.
     await db.executeSql(`UPDATE pgboss.job SET state = 'retry' WHERE state = 'active'`);
   }
-  const insert = (tx: Transaction, name: keyof typeof queues, jobs: readonly object[]) =>
+  const insert = (
+    tx: Transaction,
+    name: keyof typeof queues,
+    jobs: readonly object[],
+    startAfter?: Date,
+  ) =>
     boss.insert(
-      jobs.map((data) => ({ name, data, ...queues[name] })),
+      jobs.map((data) => ({ name, data, startAfter, ...queues[name] })),
       { db: inTransaction(tx) },
     );
+  /** In one transaction, so that a mail is neither lost nor doubled by whatever happens between. */
+  async function settle(
+    name: keyof typeof queues,
+    id: string,
+    performed: Exclude<Performed, 'DONE'>,
+  ): Promise<void> {
+    await db.prisma.$transaction(async (tx) => {
+      if ('keep' in performed) await performed.keep(tx);
+      else await insert(tx, name, [performed.job], performed.at);
+      await boss.complete(name, id, {}, { db: inTransaction(tx) });
+    });
+  }
+
   let workers: Worker[] = [];
+  /** Those that look after each commit; they wake the others. */
+  let woken: Worker[] = [];
   return {
     async enqueueMail(tx, jobs) {
       if (jobs.length > 0) await insert(tx, 'mail', z.array(mailJob).parse(jobs));
@@ -74,13 +97,30 @@ export async function startQueue(db: Database, log: Logger): Promise<RunningQueu
       await insert(tx, 'recheck', [recheckJob.parse({ who, after: after ?? null })]);
     },
     wake() {
-      for (const worker of workers) worker.wake();
+      for (const worker of woken) worker.wake();
     },
     work({ mail, recheck }) {
-      workers = [
-        startWorker(boss, 'mail', (data) => mail(mailJob.parse(data)), log),
-        startWorker(boss, 'recheck', (data) => recheck(recheckJob.parse(data)), log),
-      ];
+      const mailers: Worker[] = [];
+      for (let index = 0; index < mailsAtOnce; index += 1) {
+        mailers.push(
+          startWorker({
+            ...{ boss, log, queue: 'mail' },
+            handle: (data) => mail(mailJob.parse(data)),
+            settle: (id, performed) => settle('mail', id, performed),
+            wakeNext: () => mailers[index + 1]?.wake(),
+          }),
+        );
+      }
+      const rechecker = startWorker({
+        ...{ boss, log, queue: 'recheck' },
+        async handle(data) {
+          await recheck(recheckJob.parse(data));
+          return 'DONE';
+        },
+        settle: (id, performed) => settle('recheck', id, performed),
+      });
+      workers = [...mailers, rechecker];
+      woken = [...mailers.slice(0, 1), rechecker];
     },
     async stop() {
       await Promise.all(workers.map((worker) => worker.stop()));

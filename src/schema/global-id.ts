@@ -14,6 +14,7 @@ const names: Record<IdType, string> = {
   RequestKind: 'a kind of request',
   Policy: 'a policy',
   OutOfOffice: 'an absence',
+  UndeliverableMail: 'an undeliverable e-mail',
 };
 
 /** For Pothos: the id that clients see of a type's row. */

@@ -1,6 +1,7 @@
 // What the inputs' fields have in common, for the validation plugin.
 import { z } from 'zod';
 import { limits } from '../domain/limits.ts';
+import { isMailAddress } from '../domain/mail-address.ts';
 
 /** Text that a person wrote: trimmed, not empty, not longer than it may be, storable. */
 export function text(max: number) {
@@ -46,7 +47,8 @@ export const emailAddress = z
   .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'Write it in one line.')
   .pipe(z.string().trim().toLowerCase())
   .pipe(z.string().max(limits.email, `Use at most ${String(limits.email)} characters.`))
-  .pipe(z.email('This is not an e-mail address.'));
+  .pipe(z.email('This is not an e-mail address.'))
+  .pipe(z.string().refine(isMailAddress, 'Write the plain address of one mailbox.'));
 
 export const idempotencyKey = text(limits.idempotencyKey).nullish();
 

@@ -8,6 +8,7 @@ import {
   visiblePolicies,
   visibleGroups,
   visibleRequests,
+  visibleUndeliverable,
   visibleUsers,
 } from '../db/visibility.ts';
 import { limits } from '../domain/limits.ts';
@@ -53,6 +54,11 @@ const loaders: Record<Exclude<IdType, 'Assignment'>, Load> = {
     }),
   Policy: ({ prisma }, query, ids, viewer) =>
     prisma.policy.findMany({ ...query, where: { id: { in: ids }, AND: visiblePolicies(viewer) } }),
+  UndeliverableMail: ({ prisma }, query, ids, viewer) =>
+    prisma.undeliverableMail.findMany({
+      ...query,
+      where: { id: { in: ids }, AND: visibleUndeliverable(viewer) },
+    }),
   OutOfOffice: ({ prisma }, query, ids, viewer) =>
     prisma.delegation.findMany({
       ...query,

@@ -21,7 +21,8 @@ export type ListKind =
   | 'membership'
   | 'kind'
   | 'policy'
-  | 'policyVersion';
+  | 'policyVersion'
+  | 'undeliverableMail';
 
 /** Where a row stands: its id, behind its name in lists that are ordered by name. */
 interface Position {

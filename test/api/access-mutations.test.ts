@@ -57,6 +57,8 @@ const table: Readonly<Record<string, Expected>> = {
   requestKindUpdate: forAdministrators,
   policyCreate: forAdministrators,
   policyUpdate: forAdministrators,
+  undeliverableMailResend: forAdministrators,
+  undeliverableMailDiscard: forAdministrators,
 };
 
 /** Approve, deny, comment, withdraw, reassign, edit and ask again, one or many. */

@@ -18,6 +18,7 @@ beforeAll(async () => {
   await world.ticket('marcsSolvedTicket', { assignee: 'marc', group: 'Finance' });
   await world.kind('marcsKind');
   await world.policy('policy', 'marcsKind', 'judge');
+  await world.undeliverable('lostMail', 'judge');
   await prisma.policy.updateMany({ data: { active: false } });
   await world.request('marcsRequest', {
     on: 'marcsTicket',

@@ -12,7 +12,16 @@ import {
   type Scene,
 } from '../support/scene.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
-import { day, eventsOf, hour, inTime, mailsAbout, minute, pass } from '../support/time.ts';
+import {
+  aboutRequest,
+  day,
+  eventsOf,
+  hour,
+  inTime,
+  mailsAbout,
+  minute,
+  pass,
+} from '../support/time.ts';
 
 let app: TestApp;
 let scene: Scene;
@@ -80,7 +89,7 @@ describe('to a person', () => {
       'Approval needed: Refund of 240 EUR',
     ]);
     const mail = await app.db.prisma.mail.findFirstOrThrow({
-      where: { recipient: 'omar@demo.test', text: { contains: id } },
+      where: { recipient: 'omar@demo.test', ...aboutRequest(id) },
     });
     expect(mail.text).toContain('This request came to you because it was not answered in time');
 

@@ -70,14 +70,15 @@ describe('with an SMTP server', () => {
     const { id } = await askForApproval(scene, ['paul']);
     const retries = async () => {
       const { rows } = await app.db.executeSql(
-        `SELECT count(*)::int AS n FROM pgboss.job WHERE name = 'mail' AND state = 'retry'`,
+        `SELECT count(*)::int AS n FROM pgboss.job WHERE name = 'mail' AND state = 'created' AND start_after > now()`,
       );
       return (rows[0] as { n: number }).n;
     };
     await until(async () => (await retries()) === 1);
     await scene.lea.query(Withdraw, { input: { id, reason: 'Not needed.' } });
     // Do not wait for the pause of a retry.
-    await app.db.executeSql(`UPDATE pgboss.job SET start_after = now() WHERE state = 'retry'`);
+    await app.db.executeSql(`UPDATE pgboss.job SET start_after = now() WHERE state = 'created'`);
+    app.app.commands.jobs.wake();
     await until(async () => (await retries()) === 0);
     // Lea withdrew it herself; Sofia hears how it ended, Paul that he need not answer.
     await until(() => smtp.arrived.length === 2);

@@ -18,7 +18,16 @@ import {
   standInOf,
   standInsOf,
 } from '../support/absences.ts';
-import { day, eventsOf, hour, inTime, mailsAbout, minute, pass } from '../support/time.ts';
+import {
+  aboutRequest,
+  day,
+  eventsOf,
+  hour,
+  inTime,
+  mailsAbout,
+  minute,
+  pass,
+} from '../support/time.ts';
 import { until } from '../support/until.ts';
 
 let app: TestApp;
@@ -96,7 +105,7 @@ describe('from now on', () => {
       ['omar', 'Approval needed: Refund of 240 EUR'],
     ]);
     const { text } = await app.db.prisma.mail.findFirstOrThrow({
-      where: { recipient: 'omar@demo.test', text: { contains: id } },
+      where: { recipient: 'omar@demo.test', ...aboutRequest(id) },
     });
     expect(text).toMatch(/You are asked because you stand in for Nina .+, who is away/);
 

@@ -185,10 +185,10 @@ test('a reminder whose request is settled before its mail could be sent is not s
     );
     return (rows[0] as { n: number }).n;
   };
-  await until(async () => (await mails(`= 'retry'`)) === 1);
+  await until(async () => (await mails(`= 'created' AND start_after > now()`)) === 1);
   await scene.lea.query(Withdraw, { input: { id, reason: 'Not needed.' } });
   // Do not wait for the pause of a retry.
-  await app.db.executeSql(`UPDATE pgboss.job SET start_after = now() WHERE state = 'retry'`);
+  await app.db.executeSql(`UPDATE pgboss.job SET start_after = now() WHERE state = 'created'`);
   app.app.commands.jobs.wake();
   await until(async () => (await mails(`< 'completed'`)) === 0);
   const [asked, ...later] = smtp.arrived;

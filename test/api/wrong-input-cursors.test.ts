@@ -5,7 +5,7 @@ import type { Answer } from '../support/client.ts';
 import { codesOf, expectHarmless } from '../support/answers.ts';
 import { Approve, Comment, Feed } from '../support/operations.ts';
 import { refundKind, refundPolicy } from '../support/refunds.ts';
-import { askForApproval, formGroup, meetPeople, type Scene } from '../support/scene.ts';
+import { askForApproval, formGroup, meetPeople, type Scene, toUuid } from '../support/scene.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { until } from '../support/until.ts';
 
@@ -16,6 +16,7 @@ const lists = [
   { path: 'groups', holds: 'group', by: 'name' },
   { path: 'requestKinds', holds: 'kind', by: 'name' },
   { path: 'policies', holds: 'policy', by: 'name' },
+  { path: 'undeliverableMails', holds: 'undeliverableMail' },
   { path: 'group.members', holds: 'member', by: 'name' },
   { path: 'user.groups', holds: 'membership', by: 'name' },
   { path: 'policy.versions', holds: 'policyVersion' },
@@ -46,6 +47,14 @@ beforeAll(async () => {
   const groupId = await formGroup(app, scene, 'Board', ['lea', 'nina']);
   ids = { ...(await askForApproval(scene, ['marc', 'nina'])), policyId, groupId };
   await scene.marc.query(Comment, { input: { id: ids.id, body: 'Why?' } });
+  const at = new Date();
+  await app.db.prisma.undeliverableMail.create({
+    data: {
+      id: app.app.commands.newId(at),
+      ...{ kind: 'ASSIGNED', job: {}, messageId: '<1@assent.test>', tries: 1, failedAt: at },
+      ...{ userId: toUuid(scene.ids.paul), address: 'paul@demo.test', reason: '550 No' },
+    },
+  });
   for (const list of lists) {
     const { edges } = await page(list, 'first: 1');
     cursors.set(list.path, edges[0]!.cursor);
@@ -272,8 +281,8 @@ function send({ path }: List, args: string, variables = {}): Promise<Answer<unkn
   };
   const field = name ? within[parent!]!(`${name}${rows}`) : `${parent!}${rows}`;
   const declared = 'cursor' in variables ? '($cursor: String!)' : '';
-  // Policies are the administrators'.
-  const client = /^polic/.test(path) ? scene.admin : scene.lea;
+  // Policies and lost mails are the administrators’.
+  const client = /^(polic|undeliv)/.test(path) ? scene.admin : scene.lea;
   return client.post(`query ${declared} { ${field} }`, variables);
 }
 

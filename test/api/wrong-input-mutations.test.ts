@@ -243,7 +243,7 @@ describe('numbers', () => {
 
 describe('ids', () => {
   const hex = '0192f0c1aaaa7bbb8cccddddeeeeffff';
-  const prefixes = ['usr', 'grp', 'tkt', 'req', 'asg', 'com', 'evt', 'knd', 'pol', 'abs'];
+  const prefixes = ['usr', 'grp', 'tkt', 'req', 'asg', 'com', 'evt', 'knd', 'pol', 'abs', 'udm'];
   /** The prefixes of what a field names. */
   const prefixesOf = ({ operation, path }: InputField): string[] => {
     const name = path.at(-1) === '0' ? path.at(-2)! : path.at(-1)!;
@@ -260,6 +260,7 @@ describe('ids', () => {
   };
   const targets: Record<string, string> = {
     ...{ ticket: 'tkt', user: 'usr', group: 'grp', policy: 'pol', request: 'knd', out: 'abs' },
+    undeliverable: 'udm',
   };
 
   test.each(named('ID'))('%s: no id, or not of this type', async (_label, field) => {

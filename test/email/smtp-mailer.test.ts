@@ -5,6 +5,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Mail, Mailer } from '../../src/email/mail.ts';
 import { createSmtpMailer } from '../../src/email/smtp-mailer.ts';
+import { decoded, fromQuotedPrintable, headersOf } from '../support/read-headers.ts';
 
 const mail: Mail = {
   messageId: '<0190a1b2.0190a1b3@assent.example>',
@@ -58,6 +59,7 @@ beforeEach(async () => {
   mailer = createSmtpMailer({
     smtpUrl: `smtp://127.0.0.1:${String(port)}`,
     from: 'assent@assent.example',
+    perSecond: 1_000,
   });
 });
 
@@ -65,37 +67,6 @@ afterEach(async () => {
   await mailer.close();
   await new Promise<void>((resolve) => server.close(resolve));
 });
-
-/** The header fields of a raw message, folded lines joined, names in lower case. */
-function headersOf(raw: string): Map<string, string> {
-  const head = raw.slice(0, raw.indexOf('\r\n\r\n')).replaceAll(/\r\n[ \t]+/g, ' ');
-  return new Map(
-    head.split('\r\n').map((line): [string, string] => {
-      const colon = line.indexOf(':');
-      return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
-    }),
-  );
-}
-
-/** Text with its RFC 2047 encoded words read. */
-function decoded(header: string | undefined): string {
-  return (header ?? '')
-    .replaceAll(/\?=\s+=\?/g, '?==?')
-    .replaceAll(/=\?utf-8\?([qb])\?([^?]*)\?=/gi, (_word, encoding: string, body: string) =>
-      encoding.toLowerCase() === 'b'
-        ? Buffer.from(body, 'base64').toString()
-        : fromQuotedPrintable(body.replaceAll('_', ' ')),
-    );
-}
-
-function fromQuotedPrintable(body: string): string {
-  const bytes = body
-    .replaceAll(/=\r\n/g, '')
-    .replaceAll(/=([0-9a-f]{2})/gi, (_byte, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    );
-  return Buffer.from(bytes, 'latin1').toString();
-}
 
 test('delivers both parts to the one recipient', async () => {
   await mailer.send(mail);
@@ -121,6 +92,7 @@ test('writes the headers that it should, and no others', async () => {
     'references',
     'subject',
     'to',
+    'x-auto-response-suppress',
   ]);
   expect(headers.get('references')).toBe(mail.references.join(' '));
   expect(headers.get('in-reply-to')).toBe(mail.references.at(-1));
@@ -130,29 +102,6 @@ test('writes the headers that it should, and no others', async () => {
   expect(headers.get('message-id')).toBe(mail.messageId);
   expect(headers.get('auto-submitted')).toBe('auto-generated');
   expect(headers.get('content-type')).toMatch(/^multipart\/alternative;/);
-});
-
-test('a line break in the subject or the name adds no header and no recipient', async () => {
-  await mailer.send({
-    ...mail,
-    to: { name: 'Zoe\r\nBcc: evil@example.com\r\nX-Name: 1', address: mail.to.address },
-    subject: 'Hello\r\nBcc: evil@example.com\nX-Subject: 1\r\n\r\nBody',
-  });
-  const [{ to, raw }] = received as [Received];
-  const headers = headersOf(raw);
-  expect(to).toEqual(['zoe@example.com']);
-  expect([...headers.keys()].filter((name) => name === 'bcc' || name.startsWith('x-'))).toEqual([]);
-  expect(headers.get('subject')).toBe('Hello Bcc: evil@example.com X-Subject: 1 Body');
-  expect(headers.get('to')).toBe('"Zoe Bcc: evil@example.com X-Name: 1" <zoe@example.com>');
-});
-
-test.each([
-  'zoe@example.com, evil@example.com',
-  'zoe@example.com>\r\nRCPT TO:<evil@example.com',
-  'evil@example.com <zoe@example.com>',
-])('what is not one address is refused: %j', async (address) => {
-  await expect(mailer.send({ ...mail, to: { name: 'Zoe', address } })).rejects.toThrow('rejected');
-  expect(received).toEqual([]);
 });
 
 test('a temporary refusal rejects, and the next try gets through', async () => {

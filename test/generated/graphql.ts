@@ -481,6 +481,33 @@ export type Locale =
   /** French. */
   | 'FR';
 
+/** What an e-mail tells. */
+export type MailKind =
+  /** A question of theirs was answered. */
+  | 'ANSWERED'
+  /** An approver is asked. */
+  | 'ASSIGNED'
+  /** One of several approvers has decided. */
+  | 'DECIDED'
+  /** A request that they are asked has changed. */
+  | 'EDITED'
+  /** A request came to them because nobody else answered. */
+  | 'ESCALATED'
+  /** An approver asks for information. */
+  | 'INFORMATION_REQUESTED'
+  /** A new link in place of an old one, as they asked. */
+  | 'NEW_LINK'
+  /** A request is stuck. */
+  | 'NOBODY_CAN_ANSWER'
+  /** How a request ended. */
+  | 'OUTCOME'
+  /** A request was handed on to them, or they stand in for somebody. */
+  | 'REASSIGNED'
+  /** An answer is due, or overdue. */
+  | 'REMINDER'
+  /** They need not answer any more. */
+  | 'WITHDRAWN';
+
 /** An amount in a currency. */
 export type MoneyInput = {
   /** A plain decimal with up to four places, such as `"500.00"`: exact, so a string. */
@@ -799,6 +826,22 @@ export type TicketUpsertInput = {
   status?: TicketStatus | null | undefined;
   /** What it is about, in a line of up to 200 characters. */
   subject?: string | null | undefined;
+};
+
+/** Which undeliverable e-mail. */
+export type UndeliverableMailDiscardInput = {
+  /** As `undeliverableMails` gave it. */
+  id: string;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Which undeliverable e-mail. */
+export type UndeliverableMailResendInput = {
+  /** As `undeliverableMails` gave it. */
+  id: string;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What it takes to add a person. */
@@ -1269,6 +1312,37 @@ export type AnswerabilityLiveSubscriptionVariables = Exact<{
 
 export type AnswerabilityLiveSubscription = { approvalRequestUpdated: { id: string, revision: number, nobodyCanAnswer: boolean } };
 
+export type UndeliverableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UndeliverableQuery = { undeliverableMails: { nodes: Array<{ id: string, kind: MailKind, address: string, reason: string, tries: number, recipient: { name: string }, approvalRequest: { id: string } | null }> } };
+
+export type ResendUndeliverableMutationVariables = Exact<{
+  input: UndeliverableMailResendInput;
+}>;
+
+
+export type ResendUndeliverableMutation = { undeliverableMailResend:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'UndeliverableMailResendPayload', undeliverableMailId: string }
+   };
+
+export type DiscardUndeliverableMutationVariables = Exact<{
+  input: UndeliverableMailDiscardInput;
+}>;
+
+
+export type DiscardUndeliverableMutation = { undeliverableMailDiscard:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'UndeliverableMailDiscardPayload', undeliverableMailId: string }
+   };
+
 export type CreateKindMutationVariables = Exact<{
   input: RequestKindCreateInput;
 }>;
@@ -1321,6 +1395,7 @@ export type KindNodeQuery = { node:
     | { __typename: 'RequestEvent' }
     | { __typename: 'RequestKind', name: string, active: boolean }
     | { __typename: 'Ticket' }
+    | { __typename: 'UndeliverableMail' }
     | { __typename: 'User' }
    | null };
 
@@ -1528,6 +1603,7 @@ export type WhoIsAwayQuery = { nodes: Array<
     | { __typename: 'RequestEvent' }
     | { __typename: 'RequestKind' }
     | { __typename: 'Ticket' }
+    | { __typename: 'UndeliverableMail' }
     | { __typename: 'User', id: string, outOfOffice: { id: string, inForce: boolean, delegate: { id: string } } | null, standIn: { id: string } | null }
    | null> };
 
@@ -1545,6 +1621,7 @@ export type AbsenceNodeQuery = { node:
     | { __typename: 'RequestEvent' }
     | { __typename: 'RequestKind' }
     | { __typename: 'Ticket' }
+    | { __typename: 'UndeliverableMail' }
     | { __typename: 'User' }
    | null };
 
@@ -2741,6 +2818,65 @@ export const AnswerabilityLiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerabilityLiveSubscription, AnswerabilityLiveSubscriptionVariables>;
+export const UndeliverableDocument = new TypedDocumentString(`
+    query Undeliverable {
+  undeliverableMails(first: 50) {
+    nodes {
+      id
+      kind
+      recipient {
+        name
+      }
+      address
+      approvalRequest {
+        id
+      }
+      reason
+      tries
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndeliverableQuery, UndeliverableQueryVariables>;
+export const ResendUndeliverableDocument = new TypedDocumentString(`
+    mutation ResendUndeliverable($input: UndeliverableMailResendInput!) {
+  undeliverableMailResend(input: $input) {
+    __typename
+    ... on UndeliverableMailResendPayload {
+      undeliverableMailId
+    }
+    ...Refused
+  }
+}
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ResendUndeliverableMutation, ResendUndeliverableMutationVariables>;
+export const DiscardUndeliverableDocument = new TypedDocumentString(`
+    mutation DiscardUndeliverable($input: UndeliverableMailDiscardInput!) {
+  undeliverableMailDiscard(input: $input) {
+    __typename
+    ... on UndeliverableMailDiscardPayload {
+      undeliverableMailId
+    }
+    ...Refused
+  }
+}
+    fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DiscardUndeliverableMutation, DiscardUndeliverableMutationVariables>;
 export const CreateKindDocument = new TypedDocumentString(`
     mutation CreateKind($input: RequestKindCreateInput!) {
   requestKindCreate(input: $input) {

@@ -335,3 +335,47 @@ export const AnswerabilityLive = graphql(`
     }
   }
 `);
+
+export const Undeliverable = graphql(`
+  query Undeliverable {
+    undeliverableMails(first: 50) {
+      nodes {
+        id
+        kind
+        recipient {
+          name
+        }
+        address
+        approvalRequest {
+          id
+        }
+        reason
+        tries
+      }
+    }
+  }
+`);
+
+export const ResendUndeliverable = graphql(`
+  mutation ResendUndeliverable($input: UndeliverableMailResendInput!) {
+    undeliverableMailResend(input: $input) {
+      __typename
+      ... on UndeliverableMailResendPayload {
+        undeliverableMailId
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const DiscardUndeliverable = graphql(`
+  mutation DiscardUndeliverable($input: UndeliverableMailDiscardInput!) {
+    undeliverableMailDiscard(input: $input) {
+      __typename
+      ... on UndeliverableMailDiscardPayload {
+        undeliverableMailId
+      }
+      ...Refused
+    }
+  }
+`);

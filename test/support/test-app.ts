@@ -66,8 +66,12 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const newId = createIdSource();
   const wakeups = createWakeups();
   const mailer = options.smtpUrl
-    ? createSmtpMailer({ smtpUrl: options.smtpUrl, from: 'assent@assent.test' })
-    : createLocalMailbox(db, newId, now);
+    ? createSmtpMailer({
+        smtpUrl: options.smtpUrl,
+        from: 'assent@assent.test',
+        perSecond: 1_000,
+      })
+    : createLocalMailbox({ db, newId, now, from: 'assent@assent.test' });
   const app = await createApp(
     {
       db,

@@ -1,6 +1,5 @@
 // What tests of time need: to let it pass, and to see what came of it.
 import { dueRequestIds } from '../../src/commands/pass-time.ts';
-import { toPublicId } from '../../src/domain/public-id.ts';
 import { Timeline } from './operations-time.ts';
 import { toUuid, type Person, type Scene } from './scene.ts';
 import type { TestApp } from './test-app.ts';
@@ -41,10 +40,15 @@ export async function eventsOf(
 export async function mailsAbout(test: TestApp, id: string): Promise<[Person, string][]> {
   await mailsAreSent(test);
   const mails = await test.db.prisma.mail.findMany({
-    where: { text: { contains: `/requests/${toPublicId('ApprovalRequest', toUuid(id))}` } },
+    where: aboutRequest(id),
     orderBy: { id: 'asc' },
   });
   return mails.map(({ recipient, subject }) => [recipient.split('@')[0] as Person, subject]);
+}
+
+/** The mails about a request, whose thread is named after it. */
+export function aboutRequest(id: string) {
+  return { headers: { contains: `<${toUuid(id).replaceAll('-', '')}@` } };
 }
 
 export async function mailsAreSent(test: TestApp): Promise<void> {

@@ -118,6 +118,9 @@ CREATE INDEX "UndeliverableMail_settledAt_id_idx" ON "UndeliverableMail"("settle
 CREATE INDEX "UndeliverableMail_userId_idx" ON "UndeliverableMail"("userId");
 
 -- CreateIndex
+CREATE INDEX "UndeliverableMail_requestId_idx" ON "UndeliverableMail"("requestId");
+
+-- CreateIndex
 CREATE INDEX "UndeliverableMail_settledById_idx" ON "UndeliverableMail"("settledById");
 
 -- AddForeignKey
@@ -146,6 +149,9 @@ ALTER TABLE "MailTokenBrowser" ADD CONSTRAINT "MailTokenBrowser_tokenId_fkey" FO
 
 -- AddForeignKey
 ALTER TABLE "UndeliverableMail" ADD CONSTRAINT "UndeliverableMail_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "UndeliverableMail" ADD CONSTRAINT "UndeliverableMail_requestId_fkey" FOREIGN KEY ("requestId") REFERENCES "ApprovalRequest"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "UndeliverableMail" ADD CONSTRAINT "UndeliverableMail_settledById_fkey" FOREIGN KEY ("settledById") REFERENCES "User"("id") ON DELETE SET NULL ON UPDATE CASCADE;

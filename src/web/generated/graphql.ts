@@ -1348,6 +1348,7 @@ export type GroupQuery = { node:
     | { __typename: 'RequestEvent' }
     | { __typename: 'RequestKind' }
     | { __typename: 'Ticket' }
+    | { __typename: 'UndeliverableMail' }
     | { __typename: 'User' }
    | null };
 
@@ -1367,6 +1368,7 @@ export type GroupMembersQuery = { node:
     | { __typename: 'RequestEvent' }
     | { __typename: 'RequestKind' }
     | { __typename: 'Ticket' }
+    | { __typename: 'UndeliverableMail' }
     | { __typename: 'User' }
    | null };
 
@@ -1452,6 +1454,7 @@ export type KindQuery = { node:
     | { __typename: 'RequestEvent' }
     | { __typename: 'RequestKind', id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }
     | { __typename: 'Ticket' }
+    | { __typename: 'UndeliverableMail' }
     | { __typename: 'User' }
    | null, policies: { nodes: Array<{ id: string, name: string, active: boolean }> } };
 
@@ -1509,6 +1512,7 @@ export type PersonQuery = { node:
     | { __typename: 'RequestEvent' }
     | { __typename: 'RequestKind' }
     | { __typename: 'Ticket' }
+    | { __typename: 'UndeliverableMail' }
     | { __typename: 'User', locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { id: string, name: string } } | null, standIn: { id: string, name: string } | null, memberships: { nodes: Array<{ lead: boolean, group: { id: string, name: string, active: boolean } }> } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null }
    | null };
 
@@ -1617,6 +1621,7 @@ export type PolicyQuery = { node:
     | { __typename: 'RequestEvent' }
     | { __typename: 'RequestKind' }
     | { __typename: 'Ticket' }
+    | { __typename: 'UndeliverableMail' }
     | { __typename: 'User' }
    | null };
 
@@ -1642,6 +1647,7 @@ export type PolicyVersionsQuery = { node:
     | { __typename: 'RequestEvent' }
     | { __typename: 'RequestKind' }
     | { __typename: 'Ticket' }
+    | { __typename: 'UndeliverableMail' }
     | { __typename: 'User' }
    | null };
 

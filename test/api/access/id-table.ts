@@ -471,6 +471,22 @@ export const idTable: Readonly<Record<string, readonly IdRow[]>> = {
       gets: administratorsOnly,
     },
   ],
+  'Mutation.undeliverableMailResend': [
+    {
+      of: 'lostMail',
+      type: 'UndeliverableMail',
+      query: mutation('undeliverableMailResend', 'id: $id'),
+      gets: administratorsOnly,
+    },
+  ],
+  'Mutation.undeliverableMailDiscard': [
+    {
+      of: 'lostMail',
+      type: 'UndeliverableMail',
+      query: mutation('undeliverableMailDiscard', 'id: $id'),
+      gets: administratorsOnly,
+    },
+  ],
   'Mutation.ticketUpdate': ['subject: "Mine now"', 'status: CLOSED', 'status: NEW'].flatMap(
     (input) =>
       ['marcsTicket', 'marcsSolvedTicket'].map((of) => ({

@@ -22,6 +22,7 @@ export async function startQueryWorld(): Promise<World> {
   for (const kind of ['askedKind', 'ruledKind']) await world.kind(kind);
   await world.kind('oldKind', [], false);
   await world.policy('policy', 'ruledKind', 'judge');
+  await world.undeliverable('lostMail', 'judge');
   await world.request('financeRequest', {
     on: 'financeTicket',
     asks: allWays,
@@ -170,6 +171,7 @@ export const queryTable: Readonly<Record<string, readonly Row[]>> = {
     node('ruledKind', seenBy(agents, 'RequestKind ruledKind')),
     node('oldKind', seenBy(agents, 'RequestKind oldKind')),
     node('policy', seenBy(['admin'], 'Policy policy')),
+    node('lostMail', seenBy(['admin'], 'UndeliverableMail lostMail')),
     node('awayAbsence', seenBy([...agents, 'standIn'], 'OutOfOffice awayAbsence')),
     node('financeRequestComment', seenBy(seeFinance, 'Comment financeRequestComment')),
     node('financeEvent', seenBy(seeFinance, 'RequestEvent financeEvent')),
@@ -355,6 +357,14 @@ export const queryTable: Readonly<Record<string, readonly Row[]>> = {
         world.names(ofKind.nodes),
       ],
       expected: seenBy(['admin'], [['policy'], ['policy']], [[], []]),
+    },
+  ],
+  undeliverableMails: [
+    {
+      what: 'all, for administrators',
+      query: '{ undeliverableMails(first: 100) { nodes { id } } }',
+      read: ({ undeliverableMails }, world) => world.names(undeliverableMails.nodes),
+      expected: seenBy(['admin'], ['lostMail'], []),
     },
   ],
   approvalPolicyPreview: [

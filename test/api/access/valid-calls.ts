@@ -285,6 +285,20 @@ export const validCalls: Readonly<Record<string, CallRow>> = {
       return { input: { ...its, name: fresh('Policy') }, other: { ...its, name: fresh('Policy') } };
     },
   },
+  undeliverableMailResend: {
+    by: administrators,
+    make: async (world) => ({
+      input: { id: await world.undeliverable(fresh('Lost'), 'paul') },
+      other: { id: await world.undeliverable(fresh('Lost'), 'paul') },
+    }),
+  },
+  undeliverableMailDiscard: {
+    by: administrators,
+    make: async (world) => ({
+      input: { id: await world.undeliverable(fresh('Lost'), 'paul') },
+      other: { id: await world.undeliverable(fresh('Lost'), 'paul') },
+    }),
+  },
   policyUpdate: {
     by: administrators,
     make: async (world) => {

@@ -179,6 +179,23 @@ export class World {
     return this.name(name, toPublicId('Policy', id));
   }
 
+  /** A mail to this person that the receiving server refused. */
+  async undeliverable(name: string, recipient: string): Promise<string> {
+    const at = new Date();
+    const userId = this.uuid(recipient);
+    const [id, eventId] = [newId(at), newId(at)];
+    const job = { kind: 'ASSIGNED', eventId, requestId: newId(at), userId };
+    await this.test.db.prisma.undeliverableMail.create({
+      data: {
+        ...{ id, userId, job, kind: job.kind, tries: 1, failedAt: at },
+        messageId: `<${name}@assent.test>`,
+        address: `${recipient.toLowerCase()}@demo.test`,
+        reason: '550 No such mailbox here',
+      },
+    });
+    return this.name(name, toPublicId('UndeliverableMail', id));
+  }
+
   async ticket(name: string, its: { assignee?: string; group?: string }): Promise<string> {
     const { ticketCreate } = await (
       await this.client('lea')

@@ -8,6 +8,6 @@ export const possibleTypes = {
   ],
   Node: [
     ...['ApprovalRequest', 'Comment', 'Group', 'OutOfOffice', 'Policy', 'RequestEvent'],
-    ...['RequestKind', 'Ticket', 'User'],
+    ...['RequestKind', 'Ticket', 'UndeliverableMail', 'User'],
   ],
 };
