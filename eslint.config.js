@@ -11,7 +11,7 @@ const FOLDERS = {
   record: ['domain', 'Take the rows as arguments.'],
   db: ['domain record generated/prisma', 'Move what needs more into a command.'],
   feed: ['db domain generated/prisma', 'Let the code that reads the feed do the rest.'],
-  email: ['domain:type', 'Let the caller work it out and pass it in.'],
+  email: ['domain', 'Let the caller work it out and pass it in.'],
   jobs: ['db email domain commands generated/prisma', 'Put the work in a command and call that.'],
   auth: ['db domain generated/prisma', 'Let src/http or src/schema use src/auth and do the rest.'],
   commands: [

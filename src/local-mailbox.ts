@@ -19,6 +19,7 @@ export function createLocalMailbox({ db, newId, now, from }: LocalMailboxParts):
   return {
     async send(mail) {
       const { message } = await writer.sendMail(toMessage(mail, from));
+      if (!Buffer.isBuffer(message)) throw new TypeError('A mail is written into a buffer.');
       const raw = message.toString();
       const headers = raw.slice(0, raw.indexOf('\r\n\r\n')).replaceAll('\r\n', '\n');
       const { messageId, to, subject, text, html } = mail;

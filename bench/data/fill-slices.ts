@@ -30,7 +30,8 @@ async function fillSlice(slice: number): Promise<void> {
     for (let number = done; number < end; number += 1) {
       const at = new Date(start.getTime() + Math.floor((span * (number + 1)) / requests));
       const happened = await tellStory(number, at, parts);
-      if (number >= requests - inFeeds(requests)) happened.forEach(feeds.add);
+      if (number < requests - inFeeds(requests)) continue;
+      for (const one of happened) feeds.add(one);
     }
     await copyBatch(parts.collector.take(), feeds);
     console.log(String(end - done));

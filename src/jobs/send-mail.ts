@@ -56,7 +56,8 @@ export function createMailSender(parts: MailSenderParts): (job: MailJob) => Prom
   };
 
   function undeliverable(job: MailJob, mail: Mail, reason: string, tries: number) {
-    const { tried: _tried, ...fresh } = job;
+    const fresh = { ...job };
+    delete fresh.tried;
     return {
       id: parts.newId(now()),
       job: fresh,

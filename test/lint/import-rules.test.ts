@@ -31,8 +31,8 @@ const TABLE = {
     advice: 'Let the code that reads the feed do the rest.',
   },
   email: {
-    value: 'email package node',
-    type: 'domain config',
+    value: 'email domain package node',
+    type: 'config',
     advice: 'Let the caller work it out and pass it in.',
   },
   jobs: {
