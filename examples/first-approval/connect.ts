@@ -11,6 +11,8 @@ export interface Person {
     document: TypedDocument<Data, Variables>,
     variables: Variables,
   ): { until(wanted: (data: Data) => boolean): Promise<Data> };
+  /** Where a mail's link leads them. */
+  leadsTo(link: string): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,10 @@ export async function connect(url: string, email: string): Promise<Person> {
           }
         },
       };
+    },
+    async leadsTo(link) {
+      const headers = { authorization: `Bearer ${token}` };
+      return (await fetch(link, { headers, redirect: 'manual' })).headers.get('location');
     },
     close: () => assent.close(),
   };

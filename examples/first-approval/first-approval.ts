@@ -62,7 +62,7 @@ const request = must(
 );
 const heard = await forPaul.until(({ approvalRequestAssigned: { id } }) => id === request.id);
 must('Paul heard of it live', heard.approvalRequestAssigned.ticketSummary.number === ticket.number);
-await mailFor('paul@demo.test', 'Paul has it by e-mail, with the link to it');
+await mailFor(paul, 'paul@demo.test', 'Paul has it by e-mail, with the link to it');
 
 const solve = async () => (await lea.send(Solve, { id: ticket.id })).ticketUpdate;
 const refused = await solve();
@@ -89,7 +89,7 @@ must(
 );
 await forLea.until(({ approvalRequestUpdated: { status } }) => status === 'APPROVED');
 must('Léa heard it live', true);
-await mailFor('lea@demo.test', 'Léa has the outcome by e-mail');
+await mailFor(lea, 'lea@demo.test', 'Léa has the outcome by e-mail');
 
 const solved = await solve();
 must('the ticket is solved', 'ticket' in solved && solved.ticket.status === 'SOLVED');
@@ -104,12 +104,13 @@ async function say(person: Person, input: { body: string; requestsInformation?: 
 }
 
 /** Mails are sent just after the commit, so look until it is there. */
-async function mailFor(recipient: string, what: string): Promise<void> {
+async function mailFor(person: Person, recipient: string, what: string): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
     const list = await (await fetch(`${url}/mailbox?to=${encodeURIComponent(recipient)}`)).text();
     for (const [, path] of list.matchAll(/href="(\/mailbox\/[0-9a-f-]+)"/g)) {
       const mail = await (await fetch(`${url}${path ?? ''}`)).text();
-      if (mail.includes(`/requests/${request.id}`)) {
+      const link = /href=&quot;([^&]*\/review\/[\w-]+)&quot;/.exec(mail)?.[1];
+      if (link && (await person.leadsTo(link)) === `/requests/${request.id}`) {
         must(what, true);
         return;
       }
