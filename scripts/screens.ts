@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium } from '../test/browser/find-chromium.ts';
+import { mailSheet } from './screens/mail-sheets.ts';
 import { findSubjects, screens, type Screen } from './screens/screens.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -87,6 +88,11 @@ try {
   for (const [index, screen] of all.entries()) {
     console.log(`${String(index + 1)} of ${String(all.length)}: ${screen.name}`);
     await show(browser, server.url, screen);
+  }
+  if ('mails'.startsWith(wanted)) {
+    console.log('the mails');
+    await mailSheet(browser, 'en', 'light', take);
+    await mailSheet(browser, 'fr', 'dark', take);
   }
 } finally {
   await browser.close();

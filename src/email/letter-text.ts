@@ -1,9 +1,11 @@
 import {
-  aboutCode,
-  shownCode,
+  codeFact,
+  validityNote,
   withColon,
+  type Entry,
   type Fact,
   type Letter,
+  type LetterPart,
   type Listing,
   type NamedLink,
   type Statement,
@@ -18,18 +20,26 @@ export function letterText(letter: Letter): string {
     oneLine(letter.lead),
     oneLine(letter.title),
     facts.join('\n'),
-    ...letter.statements.map((part) =>
-      'items' in part ? listingText(part, letter) : statementText(part, letter),
-    ),
+    ...letter.parts.map((part) => partText(part, letter)),
     `${withColon(link.label, locale)}\n${link.url}`,
-    link.code === null ? '' : `${withColon(aboutCode[locale], locale)} ${shownCode(link.code)}`,
-    `-- \n${letter.footnote}`,
+    link.code === null ? '' : factText(codeFact(locale, link.code), letter),
+    validityNote(letter) ?? '',
+    `-- \n${letter.footnotes.join('\n\n')}`,
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }
 
+function partText(part: LetterPart, letter: Letter): string {
+  if ('items' in part) return listingText(part, letter);
+  return 'entry' in part ? entryText(part) : statementText(part, letter);
+}
+
 function factText({ label, value }: Fact, { locale }: Letter): string {
   return `${withColon(oneLine(label), locale)} ${oneLine(value)}`;
+}
+
+function entryText({ entry, lines, url }: Entry): string {
+  return [oneLine(entry), ...lines.map(oneLine), url].join('\n');
 }
 
 function listingText({ heading, items }: Listing, letter: Letter): string {

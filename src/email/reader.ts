@@ -12,4 +12,6 @@ export interface MailLink {
   readonly url: string;
   /** What is typed on the page before one acts there without a session; `null`: nothing. */
   readonly code: string | null;
+  /** When it stops to open its page without a session; `null`: it never does so. */
+  readonly validUntil: Date | null;
 }

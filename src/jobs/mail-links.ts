@@ -1,6 +1,7 @@
 import type { Database } from '../db/database.ts';
 import type { NewId } from '../db/ids.ts';
 import { issueToken, newCode, type TokenFor } from '../db/mail-token-store.ts';
+import { tokenLifetimes } from '../domain/mail-token.ts';
 import type { MailLink } from '../email/reader.ts';
 
 export interface MailLinkParts {
@@ -18,6 +19,8 @@ export async function reviewLink(
 ): Promise<MailLink> {
   // Nobody acts by a link that only shows.
   const code = what.purpose === 'VIEW' ? null : newCode();
-  const token = await issueToken(prisma, { ...what, code }, { newId, now: now() });
-  return { url: `${publicUrl}/review/${token}`, code };
+  const at = now();
+  const token = await issueToken(prisma, { ...what, code }, { newId, now: at });
+  const validUntil = new Date(at.getTime() + tokenLifetimes[what.purpose]);
+  return { url: `${publicUrl}/review/${token}`, code, validUntil };
 }

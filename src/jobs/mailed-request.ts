@@ -1,5 +1,7 @@
 import type { Transaction } from '../db/database.ts';
 import { requestStateSelect } from '../db/request-state-row.ts';
+import type { FilledField } from '../domain/custom-fields.ts';
+import { fieldText } from '../domain/field-text.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
 const name = { select: { name: true } } as const;
@@ -19,6 +21,12 @@ const mailedRequest = {
     select: {
       decision: { select: { outcome: true, note: true, decidedAt: true, decidedBy: name } },
     },
+  },
+  comments: {
+    // One more than is shown: the mail may be about the last one.
+    orderBy: { id: 'desc' },
+    take: 4,
+    select: { body: true, createdAt: true, author: name, event: { select: { id: true } } },
   },
   events: {
     where: { type: 'WITHDRAWN' },
@@ -49,10 +57,20 @@ export async function findMailedEvent(db: Transaction, id: string): Promise<Mail
   return db.requestEvent.findUnique({ where: { id }, select: mailedEvent });
 }
 
-/** What the mails say of a request, whatever they tell. */
-export function shownRequest(request: MailedRequest) {
+/** What the mails say of a request, whatever they tell; without the comment of this event. */
+export function shownRequest(request: MailedRequest, eventId: string | null) {
+  const before = request.comments.filter(({ event }) => event?.id !== eventId);
   return {
     subject: request.subject,
+    message: request.message,
+    fields: (request.fields as unknown as FilledField[]).map(({ label, value }) => ({
+      label,
+      value: fieldText(value),
+    })),
+    comments: before
+      .slice(0, 3)
+      .reverse()
+      .map(({ author, createdAt, body }) => ({ by: author.name, at: createdAt, body })),
     ticket: request.ticket,
     createdBy: request.createdBy.name,
     onBehalfOf: request.onBehalfOfId === request.createdById ? null : request.onBehalfOf.name,

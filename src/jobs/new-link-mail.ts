@@ -2,7 +2,8 @@ import { findCaller } from '../db/caller-store.ts';
 import { toRequestState } from '../db/request-state-row.ts';
 import { maySeeRequest } from '../domain/permissions.ts';
 import type { Mail } from '../email/mail.ts';
-import { newLinkMail as render } from '../email/templates/new-link.ts';
+import { renderLetter } from '../email/render-letter.tsx';
+import { newLinkMail as newLinkLetter } from '../email/templates/new-link.ts';
 import type { NewLinkJob } from './job.ts';
 import { reviewLink, type MailLinkParts } from './mail-links.ts';
 import { findMailedRequest, shownRequest } from './mailed-request.ts';
@@ -19,7 +20,7 @@ export async function newLinkMail(
   if (!recipient || !request || !maySeeRequest(recipient, toRequestState(request))) return null;
   const link = await reviewLink(parts, { purpose, userId, requestId });
   return {
-    ...render(recipient, { ...shownRequest(request), link }),
+    ...(await renderLetter(newLinkLetter(recipient, { ...shownRequest(request, null), link }))),
     messageId: messageId([id, userId], publicUrl),
     references: threadOf(requestId, publicUrl),
     to: { name: recipient.name, address: recipient.email },

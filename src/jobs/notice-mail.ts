@@ -2,9 +2,10 @@ import { findCaller } from '../db/caller-store.ts';
 import { toRequestState } from '../db/request-state-row.ts';
 import { linkPurpose } from '../domain/mail-token.ts';
 import type { Mail } from '../email/mail.ts';
+import { renderLetter } from '../email/render-letter.tsx';
 import { isMoot } from './is-moot.ts';
 import type { NoticeJob } from './job.ts';
-import { mailContent } from './mail-content.ts';
+import { noticeLetter } from './notice-letter.ts';
 import { reviewLink, type MailLinkParts } from './mail-links.ts';
 import { findMailedEvent, findMailedRequest } from './mailed-request.ts';
 import { messageId, threadOf } from './message-id.ts';
@@ -26,7 +27,7 @@ export async function noticeMail(job: NoticeJob, parts: MailLinkParts): Promise<
     requestId: request.id,
   });
   return {
-    ...mailContent(job, recipient, { request, event, why, link }),
+    ...(await renderLetter(noticeLetter(job, recipient, { request, event, why, link }))),
     messageId: messageId([job.eventId, userId], publicUrl),
     references: threadOf(request.id, publicUrl),
     to: { name: recipient.name, address: recipient.email },

@@ -1,16 +1,21 @@
-import type { MailContent } from '../../src/email/layout.ts';
+import type { Letter } from '../../src/email/letter.ts';
 import { answeredMail } from '../../src/email/templates/answered.ts';
 import { assignedMail } from '../../src/email/templates/assigned.ts';
+import { decidedMail } from '../../src/email/templates/decided.ts';
 import { editedMail } from '../../src/email/templates/edited.ts';
 import { informationRequestedMail } from '../../src/email/templates/information-requested.ts';
+import { newLinkMail } from '../../src/email/templates/new-link.ts';
 import { outcomeMail } from '../../src/email/templates/outcome.ts';
 import { reminderMail } from '../../src/email/templates/reminder.ts';
+import type { RequestMail } from '../../src/email/templates/request-letter.ts';
 import { unanswerableMail } from '../../src/email/templates/unanswerable.ts';
+import { withdrawnMail } from '../../src/email/templates/withdrawn.ts';
 import type { Locale } from '../../src/domain/people.ts';
 import {
   answer,
   asked,
   at,
+  decided,
   edited,
   ended,
   question,
@@ -18,34 +23,42 @@ import {
   request,
   whys,
   inUtc,
+  withdrawn,
 } from './samples.ts';
 
-/** Every mail in every variant, by a name. */
-export function everyMail(locale: Locale): [string, MailContent][] {
+/** Every mail in every variant, by a name; `but` is different of the request that it is about. */
+export function everyMail(locale: Locale, but: Partial<RequestMail> = {}): [string, Letter][] {
+  const reader = inUtc(locale);
   return [
-    ['assigned', assignedMail(inUtc(locale), asked)],
-    ...whys.map((why): [string, MailContent] => [
+    ['assigned', assignedMail(reader, { ...asked, ...but })],
+    ...whys.map((why): [string, Letter] => [
       `assigned, ${Object.keys(why).join()}`,
-      assignedMail(inUtc(locale), { ...asked, why }),
+      assignedMail(reader, { ...asked, why, ...but }),
     ]),
-    ['outcome', outcomeMail(inUtc(locale), ended)],
-    ...(['DAY_BEFORE', 'DUE', 'OVERDUE'] as const).map((reminder): [string, MailContent] => [
+    ['outcome', outcomeMail(reader, { ...ended, ...but })],
+    ...(['DAY_BEFORE', 'DUE', 'OVERDUE'] as const).map((reminder): [string, Letter] => [
       `reminder, ${reminder}`,
-      reminderMail(inUtc(locale), { ...reminded, reminder }),
+      reminderMail(reader, { ...reminded, reminder, ...but, dueAt: reminded.dueAt }),
     ]),
-    ['edited, decisions fell', editedMail(inUtc(locale), edited)],
-    ['edited, decisions stay', editedMail(inUtc(locale), { ...edited, decisionsFell: false })],
-    ['unanswerable', unanswerableMail(inUtc(locale), request)],
-    ['information-requested', informationRequestedMail(inUtc(locale), question)],
-    ['answered', answeredMail(inUtc(locale), answer)],
+    ['edited, decisions fell', editedMail(reader, { ...edited, ...but })],
+    ['edited, decisions stay', editedMail(reader, { ...edited, decisionsFell: false, ...but })],
+    ['unanswerable', unanswerableMail(reader, { ...request, ...but })],
+    ['information-requested', informationRequestedMail(reader, { ...question, ...but })],
+    ['answered', answeredMail(reader, { ...answer, ...but })],
+    ['decided', decidedMail(reader, { ...decided, ...but })],
+    ['withdrawn', withdrawnMail(reader, { ...withdrawn, ...but })],
+    ['new-link', newLinkMail(reader, { ...request, ...but })],
   ];
 }
 
 /** Every mail in every variant, with `words` wherever people write something, and in how many
  * places its HTML part then holds them. */
-export function everyMailSaying(words: string, locale: Locale): [string, MailContent, number][] {
+export function everyMailSaying(words: string, locale: Locale): [string, Letter, number][] {
   const said = {
     ...request,
+    message: words,
+    comments: [{ by: words, at: at('19T09:05:00'), body: words }],
+    fields: [{ label: words, value: words }],
     createdBy: words,
     onBehalfOf: words,
     subject: words,
@@ -54,14 +67,14 @@ export function everyMailSaying(words: string, locale: Locale): [string, MailCon
   const attachments = [{ title: words, url: `https://files.example/${words}` }];
   const assigned = {
     ...said,
-    message: words,
-    fields: [{ label: words, value: words }],
     attachments,
   };
   const change = { label: words, from: words, to: words };
-  // The <title>, the heading, the ticket, the creator and the beneficiary are in all of them.
-  const all = 5;
-  const more = all + 6;
+  // In all of them: the <title>, the heading, the ticket, the creator and the beneficiary, a field and
+  // its label, what was asked, a comment and its author. What the first sentence names is there
+  // twice, because mail readers show that sentence in their lists too.
+  const all = 10;
+  const more = all + 4;
   return [
     ['assigned', assignedMail(inUtc(locale), assigned), more],
     ...(
@@ -70,7 +83,7 @@ export function everyMailSaying(words: string, locale: Locale): [string, MailCon
         [{ standInFor: words }, more + 1],
         [{ reassignedBy: words, reason: words }, more + 2],
       ] as const
-    ).map(([why, places]): [string, MailContent, number] => [
+    ).map(([why, places]): [string, Letter, number] => [
       `assigned, ${Object.keys(why).join()}`,
       assignedMail(inUtc(locale), { ...assigned, why }),
       places,
@@ -84,17 +97,15 @@ export function everyMailSaying(words: string, locale: Locale): [string, MailCon
       }),
       all + 4,
     ],
-    ...(['DAY_BEFORE', 'DUE', 'OVERDUE'] as const).map(
-      (reminder): [string, MailContent, number] => [
-        `reminder, ${reminder}`,
-        reminderMail(inUtc(locale), { ...said, message: words, reminder }),
-        all + 1,
-      ],
-    ),
+    ...(['DAY_BEFORE', 'DUE', 'OVERDUE'] as const).map((reminder): [string, Letter, number] => [
+      `reminder, ${reminder}`,
+      reminderMail(inUtc(locale), { ...said, reminder }),
+      all + 1,
+    ]),
     [
       'edited',
       editedMail(inUtc(locale), { ...said, changes: [change], decisionsFell: true }),
-      all + 3,
+      all + 4,
     ],
     ['unanswerable', unanswerableMail(inUtc(locale), said), all],
     [
@@ -105,12 +116,23 @@ export function everyMailSaying(words: string, locale: Locale): [string, MailCon
         question: words,
         attachments,
       }),
-      all + 5,
+      all + 6,
     ],
     [
       'answered',
       answeredMail(inUtc(locale), { ...said, answeredBy: words, answer: words, attachments }),
-      all + 5,
+      all + 6,
     ],
+    [
+      'decided',
+      decidedMail(inUtc(locale), { ...said, outcome: 'DENIED', decidedBy: words, note: words }),
+      all + 3,
+    ],
+    [
+      'withdrawn',
+      withdrawnMail(inUtc(locale), { ...said, withdrawnBy: words, reason: words }),
+      all + 3,
+    ],
+    ['new-link', newLinkMail(inUtc(locale), said), all],
   ];
 }

@@ -1,27 +1,28 @@
-import { renderLetter, type MailContent } from '../layout.ts';
+import type { Letter, NamedLink } from '../letter.ts';
 import type { Reader } from '../reader.ts';
+import { shortened, shown } from '../shortened.ts';
 import { answeredWords } from './answered-words.ts';
-import { attached, requestFactsWithCreator, type RequestMail } from './request-mail.ts';
+import { attached, requestLetter, type RequestMail } from './request-letter.ts';
 import { requestWords } from './request-words.ts';
 
 export interface AnsweredMail extends RequestMail {
   readonly answeredBy: string;
   readonly answer: string;
-  readonly attachments?: readonly { readonly title: string; readonly url: string }[];
+  readonly attachments?: readonly NamedLink[];
 }
 
 /** To the approvers who wait: the question about the request has its answer. */
-export function answeredMail(reader: Reader, mail: AnsweredMail): MailContent {
+export function answeredMail(reader: Reader, mail: AnsweredMail): Letter {
   const { locale } = reader;
   const say = answeredWords[locale];
-  return renderLetter({
-    locale,
+  return requestLetter(reader, mail, {
     subject: say.subject(mail.subject),
     lead: say.lead(mail.answeredBy),
-    title: mail.subject,
-    facts: requestFactsWithCreator(reader, mail),
-    statements: [{ what: null, words: mail.answer }, ...attached(locale, mail.attachments ?? [])],
-    link: { label: requestWords[locale].review, ...mail.link },
+    parts: [
+      { what: null, words: shortened(mail.answer, shown.message) },
+      ...attached(locale, mail.attachments ?? []),
+    ],
+    label: requestWords[locale].review,
     footnote: requestWords[locale].decides,
   });
 }

@@ -1,9 +1,8 @@
 import type { Locale } from '../../domain/people.ts';
-import { renderLetter, type MailContent } from '../layout.ts';
+import type { Letter, NamedLink, Statement } from '../letter.ts';
 import type { Reader } from '../reader.ts';
-import type { Statement } from '../letter.ts';
 import { assignedWords } from './assigned-words.ts';
-import { attached, requestFacts, type RequestMail } from './request-mail.ts';
+import { attached, requestLetter, type RequestMail } from './request-letter.ts';
 import { requestWords } from './request-words.ts';
 
 /** Why this person of all people is asked, where nobody asked for them by name. */
@@ -14,31 +13,22 @@ export type WhyYou =
   | { readonly escalated: true };
 
 export interface AssignedMail extends RequestMail {
-  readonly message: string;
-  /** The custom fields of the request's kind, as they are shown. */
-  readonly fields?: readonly { readonly label: string; readonly value: string }[];
-  readonly attachments?: readonly { readonly title: string; readonly url: string }[];
+  readonly attachments?: readonly NamedLink[];
   /** `null` when they were asked directly. */
   readonly why?: WhyYou | null;
 }
 
 /** To an approver: someone asks for their decision. */
-export function assignedMail(reader: Reader, mail: AssignedMail): MailContent {
+export function assignedMail(reader: Reader, mail: AssignedMail): Letter {
   const { locale } = reader;
   const say = assignedWords[locale];
-  const { fields = [], attachments = [], why = null } = mail;
-  return renderLetter({
-    locale,
+  const { attachments = [], why = null } = mail;
+  return requestLetter(reader, mail, {
     subject: say.subject(mail.subject),
     lead: say.lead(mail.createdBy),
-    title: mail.subject,
-    facts: [...requestFacts(reader, mail), ...fields],
-    statements: [
-      { what: null, words: mail.message },
-      ...attached(locale, attachments),
-      ...(why === null ? [] : [reason(locale, why)]),
-    ],
-    link: { label: requestWords[locale].review, ...mail.link },
+    namesCreator: true,
+    asks: [...attached(locale, attachments), ...(why === null ? [] : [reason(locale, why)])],
+    label: requestWords[locale].review,
     footnote: requestWords[locale].decides,
   });
 }

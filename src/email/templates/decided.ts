@@ -1,9 +1,10 @@
 import type { DecisionOutcome } from '../../domain/outcome.ts';
-import { renderLetter, type MailContent } from '../layout.ts';
+import type { Letter } from '../letter.ts';
 import type { Reader } from '../reader.ts';
+import { shortened, shown } from '../shortened.ts';
 import { decidedWords } from './decided-words.ts';
 import { outcomeWords } from './outcome-words.ts';
-import { requestFactsWithCreator, type RequestMail } from './request-mail.ts';
+import { requestLetter, type RequestMail } from './request-letter.ts';
 
 export interface DecidedMail extends RequestMail {
   readonly outcome: DecisionOutcome;
@@ -12,17 +13,15 @@ export interface DecidedMail extends RequestMail {
 }
 
 /** To those who asked: one has decided, and the request goes on. */
-export function decidedMail(reader: Reader, mail: DecidedMail): MailContent {
+export function decidedMail(reader: Reader, mail: DecidedMail): Letter {
   const { locale } = reader;
   const say = decidedWords[locale];
-  return renderLetter({
-    locale,
+  const { note } = mail;
+  return requestLetter(reader, mail, {
     subject: say.subject[mail.outcome](mail.subject),
     lead: say.lead[mail.outcome](mail.decidedBy),
-    title: mail.subject,
-    facts: requestFactsWithCreator(reader, mail),
-    statements: [{ what: null, words: mail.note }],
-    link: { label: outcomeWords[locale].link, ...mail.link },
+    parts: note === null ? [] : [{ what: null, words: shortened(note, shown.message) }],
+    label: outcomeWords[locale].link,
     footnote: say.footnote,
   });
 }

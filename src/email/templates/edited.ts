@@ -1,10 +1,10 @@
-import { renderLetter, type MailContent } from '../layout.ts';
-import type { Reader } from '../reader.ts';
-import type { Fact, Listing } from '../letter.ts';
+import type { Fact, Letter, Listing } from '../letter.ts';
 import { oneLine } from '../mail.ts';
 import { formatMoment } from '../moment.ts';
+import type { Reader } from '../reader.ts';
+import { shortened, shown } from '../shortened.ts';
 import { editedWords } from './edited-words.ts';
-import { requestFacts, type RequestMail } from './request-mail.ts';
+import { requestLetter, type RequestMail } from './request-letter.ts';
 import { requestWords } from './request-words.ts';
 
 /** One thing that was changed, as it is shown: `null` where there was or is nothing. */
@@ -23,21 +23,17 @@ export interface EditedMail extends RequestMail {
   readonly decisionsFell: boolean;
 }
 
-const longest = 200;
-
 /** To the approvers: the request is no longer what they were asked. */
-export function editedMail(reader: Reader, mail: EditedMail): MailContent {
+export function editedMail(reader: Reader, mail: EditedMail): Letter {
   const { locale } = reader;
   const say = editedWords[locale];
   const what = mail.decisionsFell ? say.decisionsFell : say.decisionsCount;
-  return renderLetter({
-    locale,
+  return requestLetter(reader, mail, {
     subject: say.subject(mail.subject),
     lead: say.lead(mail.createdBy),
-    title: mail.subject,
-    facts: requestFacts(reader, mail),
-    statements: [...changes(reader, mail), { what, words: null }],
-    link: { label: requestWords[locale].review, ...mail.link },
+    namesCreator: true,
+    parts: [...changes(reader, mail), { what, words: null }],
+    label: requestWords[locale].review,
     footnote: say.footnote,
   });
 }
@@ -50,11 +46,11 @@ function changes(reader: Reader, mail: EditedMail): Listing[] {
 
 function asFact(reader: Reader, { field, label, from, to }: Change): Fact {
   const { labels, nothing } = editedWords[reader.locale];
-  const shown = (value: string | null) => {
+  const asText = (value: string | null) => {
     if (value === null) return nothing;
-    return shortened(field === 'dueAt' ? moment(value, reader) : oneLine(value));
+    return shortened(field === 'dueAt' ? moment(value, reader) : oneLine(value), shown.line);
   };
-  return { label: labels.get(field ?? '') ?? label, value: `${shown(from)} → ${shown(to)}` };
+  return { label: labels.get(field ?? '') ?? label, value: `${asText(from)} → ${asText(to)}` };
 }
 
 /** A time as the other mails write it; anything else as it is. */
@@ -62,11 +58,4 @@ function moment(value: string, reader: Reader): string {
   const time = new Date(value);
   const isTime = /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(time.getTime());
   return isTime ? formatMoment(time, reader) : oneLine(value);
-}
-
-/** By code points, so that none is cut in two. */
-function shortened(text: string): string {
-  const characters = Array.from(text);
-  if (characters.length <= longest) return text;
-  return `${characters.slice(0, longest - 1).join('')}…`;
 }

@@ -1,21 +1,14 @@
-import { renderLetter, type MailContent } from '../layout.ts';
+import type { Letter } from '../letter.ts';
 import type { Reader } from '../reader.ts';
 import { newLinkWords } from './new-link-words.ts';
-import { requestFactsWithCreator, type RequestMail } from './request-mail.ts';
+import { requestLetter, type RequestMail } from './request-letter.ts';
 import { requestWords } from './request-words.ts';
 
 /** To whoever asked for it: a new link in place of one that is too old. */
-export function newLinkMail(reader: Reader, mail: RequestMail): MailContent {
-  const { locale } = reader;
-  const say = newLinkWords[locale];
-  return renderLetter({
-    locale,
-    subject: say.subject(mail.subject),
-    lead: say.lead,
-    title: mail.subject,
-    facts: requestFactsWithCreator(reader, mail),
-    statements: [],
-    link: { label: requestWords[locale].review, ...mail.link },
-    footnote: say.footnote,
+export function newLinkMail(reader: Reader, mail: RequestMail): Letter {
+  const say = newLinkWords[reader.locale];
+  return requestLetter(reader, mail, {
+    ...{ subject: say.subject(mail.subject), lead: say.lead, footnote: say.footnote },
+    label: requestWords[reader.locale].review,
   });
 }

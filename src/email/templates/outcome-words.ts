@@ -5,9 +5,6 @@ import type { FinalStatus } from '../../domain/request-state.ts';
 interface OutcomeWords {
   readonly subject: Record<FinalStatus, (subject: string) => string>;
   readonly lead: Record<FinalStatus, string>;
-  readonly createdBy: string;
-  readonly onBehalfOf: string;
-  readonly ticket: string;
   readonly decided: Record<DecisionOutcome, (by: string, at: string) => string>;
   readonly withdrew: (by: string, at: string) => string;
   readonly expired: (dueAt: string | null) => string;
@@ -30,9 +27,6 @@ export const outcomeWords: Record<Locale, OutcomeWords> = {
       WITHDRAWN: 'This request was withdrawn.',
       EXPIRED: 'This request expired.',
     },
-    createdBy: 'Requested by',
-    onBehalfOf: 'On behalf of',
-    ticket: 'Ticket',
     decided: {
       APPROVED: (by, at) => `${by} approved the request on ${at}`,
       DENIED: (by, at) => `${by} denied the request on ${at}`,
@@ -59,9 +53,6 @@ export const outcomeWords: Record<Locale, OutcomeWords> = {
       WITHDRAWN: 'Cette demande a été retirée.',
       EXPIRED: 'Cette demande a expiré.',
     },
-    createdBy: 'Demandée par',
-    onBehalfOf: 'Au nom de',
-    ticket: 'Ticket',
     decided: {
       APPROVED: (by, at) => `${by} a approuvé la demande le ${at}`,
       DENIED: (by, at) => `${by} a refusé la demande le ${at}`,

@@ -1,9 +1,10 @@
 import type { DecisionOutcome } from '../../domain/outcome.ts';
-import { renderLetter, type MailContent } from '../layout.ts';
-import type { Fact, Statement } from '../letter.ts';
+import type { Letter, Statement } from '../letter.ts';
 import { formatMoment } from '../moment.ts';
-import type { MailLink, Reader } from '../reader.ts';
+import type { Reader } from '../reader.ts';
+import { shortened, shown } from '../shortened.ts';
 import { outcomeWords } from './outcome-words.ts';
+import { requestLetter, type RequestMail } from './request-letter.ts';
 
 /** How a request ended, with what is known of that ending alone. */
 export type Ending =
@@ -16,13 +17,8 @@ export type Ending =
     }
   | { readonly status: 'EXPIRED'; readonly dueAt: Date | null };
 
-export interface OutcomeMail {
+export interface OutcomeMail extends RequestMail {
   readonly ending: Ending;
-  readonly createdBy: string;
-  /** `null` when the request is on its creator's own behalf. */
-  readonly onBehalfOf: string | null;
-  readonly subject: string;
-  readonly ticket: { readonly number: number; readonly subject: string };
   /** Every approver's, in the order in which they decided. */
   readonly decisions: readonly {
     readonly outcome: DecisionOutcome;
@@ -30,34 +26,27 @@ export interface OutcomeMail {
     readonly note: string | null;
     readonly at: Date;
   }[];
-  /** What the button opens. */
-  readonly link: MailLink;
 }
 
 /** To those who asked: how it ended, by whom, and why. */
-export function outcomeMail(reader: Reader, mail: OutcomeMail): MailContent {
-  const { locale } = reader;
-  const say = outcomeWords[locale];
-  const facts: Fact[] = [{ label: say.createdBy, value: mail.createdBy }];
-  if (mail.onBehalfOf !== null) facts.push({ label: say.onBehalfOf, value: mail.onBehalfOf });
-  facts.push({ label: say.ticket, value: `#${mail.ticket.number} · ${mail.ticket.subject}` });
-  return renderLetter({
-    locale,
+export function outcomeMail(reader: Reader, mail: OutcomeMail): Letter {
+  const say = outcomeWords[reader.locale];
+  return requestLetter(reader, mail, {
     subject: say.subject[mail.ending.status](mail.subject),
     lead: say.lead[mail.ending.status],
-    title: mail.subject,
-    facts,
-    statements: [...decisions(reader, mail), ...ending(reader, mail.ending)],
-    link: { label: say.link, ...mail.link },
+    isSettled: true,
+    parts: [...decisions(reader, mail), ...ending(reader, mail.ending)],
+    label: say.link,
     footnote: say.footnote,
   });
 }
 
+/** The last ones, where there are very many. */
 function decisions(reader: Reader, mail: OutcomeMail): Statement[] {
   const { decided } = outcomeWords[reader.locale];
-  return mail.decisions.map(({ outcome, by, note, at }) => ({
+  return mail.decisions.slice(-shown.decisions).map(({ outcome, by, note, at }) => ({
     what: decided[outcome](by, formatMoment(at, reader)),
-    words: note,
+    words: note === null ? null : shortened(note, shown.comment),
   }));
 }
 

@@ -1,25 +1,16 @@
-import { renderLetter, type MailContent } from '../layout.ts';
+import type { Letter } from '../letter.ts';
 import type { Reader } from '../reader.ts';
-import { requestFactsWithCreator, type RequestMail } from './request-mail.ts';
+import { requestLetter, type RequestMail } from './request-letter.ts';
 import { unanswerableWords } from './unanswerable-words.ts';
 
-export type UnanswerableMail = RequestMail;
-
 /** To the creator and the administrators: the request is stuck, and what they can do. */
-export function unanswerableMail(reader: Reader, mail: UnanswerableMail): MailContent {
-  const { locale } = reader;
-  const say = unanswerableWords[locale];
-  return renderLetter({
-    locale,
+export function unanswerableMail(reader: Reader, mail: RequestMail): Letter {
+  const say = unanswerableWords[reader.locale];
+  return requestLetter(reader, mail, {
     subject: say.subject(mail.subject),
     lead: say.lead,
-    title: mail.subject,
-    facts: requestFactsWithCreator(reader, mail),
-    statements: [
-      { what: say.because, words: null },
-      { what: say.remedy, words: null },
-    ],
-    link: { label: say.link, ...mail.link },
+    parts: [say.because, say.remedy].map((what) => ({ what, words: null })),
+    label: say.link,
     footnote: say.footnote,
   });
 }

@@ -1,7 +1,8 @@
-import { renderLetter, type MailContent } from '../layout.ts';
+import type { Letter } from '../letter.ts';
 import type { Reader } from '../reader.ts';
+import { shortened, shown } from '../shortened.ts';
 import { outcomeWords } from './outcome-words.ts';
-import { requestFactsWithCreator, type RequestMail } from './request-mail.ts';
+import { requestLetter, type RequestMail } from './request-letter.ts';
 import { withdrawnWords } from './withdrawn-words.ts';
 
 export interface WithdrawnMail extends RequestMail {
@@ -10,17 +11,15 @@ export interface WithdrawnMail extends RequestMail {
 }
 
 /** To the approvers who had not answered: they need not any more. */
-export function withdrawnMail(reader: Reader, mail: WithdrawnMail): MailContent {
+export function withdrawnMail(reader: Reader, mail: WithdrawnMail): Letter {
   const { locale } = reader;
   const say = withdrawnWords[locale];
-  return renderLetter({
-    locale,
+  return requestLetter(reader, mail, {
     subject: say.subject(mail.subject),
     lead: say.lead(mail.withdrawnBy),
-    title: mail.subject,
-    facts: requestFactsWithCreator(reader, mail),
-    statements: [{ what: null, words: mail.reason }],
-    link: { label: outcomeWords[locale].link, ...mail.link },
+    isSettled: true,
+    parts: [{ what: null, words: shortened(mail.reason, shown.message) }],
+    label: outcomeWords[locale].link,
     footnote: say.footnote,
   });
 }

@@ -1,4 +1,5 @@
-import { letterHtml } from './letter-html.ts';
+import { render } from '@react-email/render';
+import { LetterPage } from './letter-page.tsx';
 import { letterText } from './letter-text.ts';
 import type { Letter } from './letter.ts';
 import { oneLine, type Mail } from './mail.ts';
@@ -7,10 +8,10 @@ import { oneLine, type Mail } from './mail.ts';
 export type MailContent = Pick<Mail, 'subject' | 'text' | 'html'>;
 
 /** Lays a letter out, once as plain text and once as HTML. */
-export function renderLetter(letter: Letter): MailContent {
+export async function renderLetter(letter: Letter): Promise<MailContent> {
   return {
     subject: oneLine(letter.subject),
     text: letterText(letter),
-    html: letterHtml(letter),
+    html: await render(<LetterPage letter={{ ...letter, subject: oneLine(letter.subject) }} />),
   };
 }

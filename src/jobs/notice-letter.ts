@@ -1,8 +1,6 @@
 import type { Attachment } from '../domain/attachments.ts';
-import type { FilledField } from '../domain/custom-fields.ts';
 import type { RequestEvent } from '../domain/events.ts';
-import { fieldText } from '../domain/field-text.ts';
-import type { MailContent } from '../email/layout.ts';
+import type { Letter } from '../email/letter.ts';
 import type { MailLink, Reader } from '../email/reader.ts';
 import { answeredMail } from '../email/templates/answered.ts';
 import { assignedMail, type WhyYou } from '../email/templates/assigned.ts';
@@ -26,12 +24,12 @@ export interface MailFacts {
 }
 
 /** The words of a notice, as the request stands now. */
-export function mailContent(
-  { kind }: Pick<NoticeJob, 'kind'>,
+export function noticeLetter(
+  { kind, eventId }: Pick<NoticeJob, 'kind' | 'eventId'>,
   reader: Reader,
   { request, event, why, link }: MailFacts,
-): MailContent {
-  const shown = { ...shownRequest(request), link };
+): Letter {
+  const shown = { ...shownRequest(request, eventId), link };
   const happened = event.data as unknown as RequestEvent;
   const by = event.actor?.name ?? '';
   switch (kind) {
@@ -40,18 +38,13 @@ export function mailContent(
     case 'REASSIGNED':
       return assignedMail(reader, {
         ...shown,
-        message: request.message,
-        fields: (request.fields as unknown as FilledField[]).map(({ label, value }) => ({
-          label,
-          value: fieldText(value),
-        })),
         attachments: request.attachments as unknown as Attachment[],
         why,
       });
     case 'REMINDER': {
       const { reminder } = expectType(happened, 'REMINDED');
       const dueAt = request.dueAt ?? new Date(0);
-      return reminderMail(reader, { ...shown, reminder, message: request.message, dueAt });
+      return reminderMail(reader, { ...shown, reminder, dueAt });
     }
     case 'EDITED': {
       const { changes, steps } = expectType(happened, 'EDITED');
