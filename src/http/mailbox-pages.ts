@@ -1,11 +1,15 @@
 import { html } from 'hono/html';
 import type { MailSummary } from '../db/mail-store.ts';
 import { formatMoment } from '../email/moment.ts';
+import { inlineScript } from './inline-script.ts';
+import type { CheckedLink } from './mailbox-links.ts';
+import { partSections } from './mail-parts.ts';
 import type { Mail } from '../generated/prisma/client.ts';
 import type { Markup, Page } from './page.ts';
 import { styleOf } from './page-style.ts';
 
 const style = styleOf('mailbox.css');
+const script = inlineScript('mailbox.client.js');
 
 export interface MailList {
   readonly mails: readonly MailSummary[];
@@ -20,22 +24,25 @@ export function mailListPage({ mails, to, hasOlder }: MailList): Page {
   const older = new URLSearchParams({ before: last?.id ?? '', ...(to === '' ? {} : { to }) });
   const body = html`<h1>Mailbox</h1>
     <p class="muted">
-      What Assent would have sent: without an SMTP server its e-mails stay here, newest first.
+      What Assent would have sent: without an SMTP server its e-mails stay here, newest first. New
+      ones appear by themselves. <a href="/mailbox/previews">One of each kind</a>
     </p>
     <form class="filter" method="get" action="/mailbox">
       <label>Recipient <input type="email" name="to" value="${to}" autocomplete="off" /></label>
       <button>Show</button>
       ${to !== '' && html`<a href="/mailbox">Show everyone’s</a>`}
     </form>
-    ${
-      mails.length === 0
-        ? empty(to)
-        : html`<ul class="mails card">
-            ${mails.map(row)}
-          </ul>`
-    }
+    <div id="mails" aria-live="polite">
+      ${
+        mails.length === 0
+          ? empty(to)
+          : html`<ul class="mails card">
+              ${mails.map(row)}
+            </ul>`
+      }
+    </div>
     ${hasOlder && html`<p><a href="/mailbox?${older.toString()}">Older e-mails</a></p>`}`;
-  return { title: 'Mailbox', body, style };
+  return { title: 'Mailbox', body, style, script };
 }
 
 function empty(to: string): Markup {
@@ -53,7 +60,7 @@ function row({ id, recipient, subject, createdAt }: MailSummary): Markup {
 }
 
 /** One mail, as its reader sees it and as it was written. */
-export function mailPage(mail: Mail): Page {
+export function mailPage(mail: Mail, links: readonly CheckedLink[]): Page {
   const body = html`<p><a href="/mailbox">← Mailbox</a></p>
     <h1>${mail.subject}</h1>
     <dl class="headers card">
@@ -69,18 +76,12 @@ export function mailPage(mail: Mail): Page {
       <dd>${mail.messageId}</dd>
     </dl>
     <div class="parts">
+      ${partSections(mail)}
       <section>
-        <h2>HTML</h2>
-        <iframe
-          class="card"
-          title="The e-mail as HTML"
-          sandbox="allow-popups allow-popups-to-escape-sandbox"
-          srcdoc="${inNewTabs(mail.html)}"
-        ></iframe>
-      </section>
-      <section>
-        <h2>Plain text</h2>
-        <pre class="card">${mail.text}</pre>
+        <h2>Links</h2>
+        <ul class="links card">
+          ${links.map(linkRow)}
+        </ul>
       </section>
       <section>
         <h2>Header</h2>
@@ -90,9 +91,11 @@ export function mailPage(mail: Mail): Page {
   return { title: mail.subject, body, style };
 }
 
-/** The frame is too small a place, and its sandbox too bare a one, for what a link opens. */
-function inNewTabs(document: string): string {
-  return document.replace('<head>', '<head><base target="_blank">');
+function linkRow({ url, verdict, isFine }: CheckedLink): Markup {
+  return html`<li>
+    <strong>${isFine ? '✓' : '✗'}</strong> <span>${url}</span>
+    <span class="muted">${verdict}</span>
+  </li>`;
 }
 
 function time(moment: Date): Markup {

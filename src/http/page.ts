@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Locale } from '../domain/people.ts';
+import type { InlineScript } from './inline-script.ts';
 import { pageHeaders } from './page-headers.ts';
 import { mark, pageStyle } from './page-style.ts';
 
@@ -16,16 +17,21 @@ export interface Page {
   readonly top?: Markup;
   readonly lang?: Locale;
   readonly status?: ContentfulStatusCode;
+  /** Of a page that changes while one looks at it. */
+  readonly script?: InlineScript;
 }
 
-/** These pages run no script and load nothing. */
-const headers = pageHeaders("style-src 'unsafe-inline'", 'img-src data:', "frame-src 'self'");
+/** These pages load nothing, and run no script but their own. */
+const allowed = ["style-src 'unsafe-inline'", 'img-src data:', "frame-src 'self'"];
 
 const icon = `data:image/svg+xml,${encodeURIComponent(mark)}`;
 const picture = raw(mark.replace('<svg ', '<svg width="24" height="24" aria-hidden="true" '));
 
 /** Answers with a page in Assent's own frame. */
-export function page(c: Context, { title, body, style, top, lang = 'en', status = 200 }: Page) {
+export function page(
+  c: Context,
+  { title, body, style, top, script, lang = 'en', status = 200 }: Page,
+) {
   const document = html`<!doctype html>
     <html lang="${lang}">
       <head>
@@ -39,7 +45,9 @@ export function page(c: Context, { title, body, style, top, lang = 'en', status 
       <body>
         <header class="top"><a href="/" class="brand">${picture} Assent</a> ${top}</header>
         <main>${body}</main>
+        ${script?.markup}
       </body>
     </html> `;
-  return c.html(document, status, headers);
+  const live = script ? [`script-src '${script.hash}'`, "connect-src 'self'"] : [];
+  return c.html(document, status, pageHeaders(...allowed, ...live));
 }

@@ -45,7 +45,7 @@ export function createPages(parts: PagesParts): Hono {
   pages.route('/', healthRoutes(db, wakeups, log));
   pages.get('/.well-known/receipt-keys.json', receiptKeys(receipts));
   pages.route('/auth', authRoutes({ ...who, demoPeople }));
-  pages.route('/mailbox', mailboxRoutes({ prisma: db.prisma, mayRead: mayReadMails }));
+  pages.route('/mailbox', mailboxRoutes({ ...who, mayRead: mayReadMails }));
   pages.route('/review', reviewRoutes({ ...who, actAs, sendNewLink }));
   pages.route('/assets', assetRoutes(web.assets));
   pages.route('/', appPages({ ...who, web, demoPeople }));

@@ -1,8 +1,9 @@
 // The local mailbox, in the demo: what would have been sent, and nothing that it could do.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askForApproval, meetPeople, type Scene } from '../support/scene.ts';
-import { expectGuarded, markup } from '../support/page-guards.ts';
+import { expectGuarded, markup, withoutOwnScript } from '../support/page-guards.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { mailedLink } from '../support/mailed-link.ts';
 import { until } from '../support/until.ts';
 
 let app: TestApp;
@@ -41,7 +42,7 @@ test('what a mail has in it stays text', async () => {
   const [, path = ''] = /href="(\/mailbox\/[0-9a-f-]{36})"/.exec(list.page) ?? [];
   for (const { page } of [list, await open(path)]) {
     expect(page).toContain('alert(');
-    expect(page).not.toMatch(/<script|<img src=x|<\/iframe>&amp;/);
+    expect(withoutOwnScript(page)).not.toMatch(/<script|<img src=x|<\/iframe>&amp;/);
   }
 });
 
@@ -67,7 +68,58 @@ test.each(['%00', '%25', '_', '%F0%9F%91%8D', '%ED%A0%80', 'x'.repeat(5_000), '"
     expect(status).toBe(200);
     // A NUL is no part of an address, so it is no condition either.
     if (to !== '%00') expect(page).not.toMatch(/href="\/mailbox\/[0-9a-f-]{36}"/);
-    expect(page).not.toContain('<script');
+    expect(withoutOwnScript(page)).not.toContain('<script');
+  },
+);
+
+test('says where each link of a mail leads, and uses none up', async () => {
+  const subject = 'Refund for the link check';
+  await askForApproval(scene, ['paul'], undefined, { subject });
+  const { path, token } = await mailedLink(app, 'paul', subject);
+  const { id } = await app.db.prisma.mail.findFirstOrThrow({
+    where: { subject: { contains: subject } },
+  });
+  const { page } = await open(`/mailbox/${id}`);
+  const checked = page.slice(page.indexOf('<h2>Links</h2>'), page.indexOf('<h2>Header</h2>'));
+  expect(checked).toContain(path);
+  expect(checked).toMatch(
+    /✓[^✗]*Opens req_[0-9a-f]{32} for paul@demo\.test; by itself it changes nothing/,
+  );
+  await app.db.prisma.mailToken.deleteMany({ where: { requestId: { not: null } } });
+  expect((await open(`/mailbox/${id}`)).page).toMatch(/✗[^✓]*Opens nothing \(any more\)/);
+  expect(token).toHaveLength(40);
+});
+
+test('says at once that a mail has come', async () => {
+  const leaving = new AbortController();
+  const live = await fetch(`${app.url}/mailbox/live?to=omar@demo.test`, { signal: leaving.signal });
+  expect(live.headers.get('content-type')).toBe('text/event-stream');
+  const reader = live.body!.pipeThrough(new TextDecoderStream()).getReader();
+  const before = await mailsTo('omar');
+  await askForApproval(scene, ['marc'], undefined, { subject: 'Not for Omar' });
+  await askForApproval(scene, ['omar']);
+  let heard = '';
+  while (!heard.includes('event: mail')) heard += (await reader.read()).value ?? '';
+  expect(await mailsTo('omar')).toBe(before + 1);
+  leaving.abort();
+});
+
+test.each(['en', 'fr'])(
+  'shows one of each kind of mail in %s, without sending it',
+  async (lang) => {
+    const before = await app.db.prisma.mail.count();
+    const list = await open('/mailbox/previews');
+    const paths = [...list.page.matchAll(/href="(\/mailbox\/previews\/[\w-]+\?lang=(\w\w))"/g)];
+    const shown = paths.filter(([, , language]) => language === lang);
+    expect(shown.length).toBeGreaterThan(15);
+    for (const [, path = ''] of shown) {
+      const { status, page, headers } = await open(path);
+      expect(status).toBe(200);
+      expectGuarded(headers);
+      expect(page).toContain(lang === 'fr' ? 'lang=&quot;fr&quot;' : 'lang=&quot;en&quot;');
+    }
+    expect((await open('/mailbox/previews/constructor')).status).toBe(404);
+    expect(await app.db.prisma.mail.count()).toBe(before);
   },
 );
 

@@ -1,0 +1,9 @@
+// Has the list show what comes, without a reload: place, focus and the filter stay as they are.
+const events = new EventSource(`/mailbox/live${location.search}`);
+events.addEventListener('mail', async () => {
+  const response = await fetch(location.href);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const fresh = page.querySelector('#mails');
+  if (fresh) document.querySelector('#mails')?.replaceWith(fresh);
+});
+addEventListener('pagehide', () => events.close());
