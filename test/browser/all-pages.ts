@@ -30,16 +30,21 @@ export async function allPages(asker: Elsewhere): Promise<Record<string, readonl
         (view) => `/tickets?view=${view}`,
       ),
       ...[`/tickets/${ticket.id}`, `/tickets/${ticket.id}/new-request`, '/tickets/tic_none'],
-      '/notifications',
+      ...['/notifications', '/settings'],
     ],
-    [paul]: ['/requests', '/submitted', ...requests, '/notifications'],
+    [paul]: ['/requests', '/submitted', ...requests, '/notifications', '/settings'],
     'admin@demo.test': [
       '/dashboard',
       ...['people', 'groups', 'kinds', 'policies'].flatMap((name) => [
         `/admin/${name}`,
         `/admin/${name}/new`,
       ]),
-      ...[`/admin/people/${asker.idOf(lea)}`, '/admin/people/usr_none', '/admin/policies/try'],
+      ...[
+        `/admin/people/${asker.idOf(lea)}`,
+        '/admin/people/usr_none',
+        '/admin/policies/try',
+        '/admin/mails',
+      ],
     ],
   };
 }

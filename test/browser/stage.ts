@@ -47,9 +47,11 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
+/** @param settings environment variables of the server, besides those of every stage */
+export async function openStage(settings: Readonly<Record<string, string>> = {}): Promise<Stage> {
   const store: Store = await createStore();
-  let server: ServerProcess = startServer(store.env);
+  const env = { ...store.env, ...settings };
+  let server: ServerProcess = startServer(env);
   const url = await server.ready();
   const { port } = new URL(url);
   const browser = await chromium.launch({
@@ -65,7 +67,7 @@ export async function openStage(): Promise<Stage> {
     async cutPower(whileDown) {
       await server.end('SIGKILL');
       await whileDown?.();
-      server = startServer({ ...store.env, PORT: port });
+      server = startServer({ ...env, PORT: port });
       await server.ready();
     },
     async close() {

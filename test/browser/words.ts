@@ -6,6 +6,7 @@ import { words as peopleEn } from '../../src/web/shared/words/en/people.ts';
 import { words as portalEn } from '../../src/web/shared/words/en/portal.ts';
 import { words as requestEn } from '../../src/web/shared/words/en/request.ts';
 import { words as pageEn } from '../../src/web/shared/words/en/request-page.ts';
+import { words as settingsEn } from '../../src/web/shared/words/en/settings.ts';
 import { words as ticketsEn } from '../../src/web/shared/words/en/tickets.ts';
 import { words as workspaceEn } from '../../src/web/shared/words/en/workspace.ts';
 import { words as appFr } from '../../src/web/shared/words/fr/app.ts';
@@ -16,6 +17,7 @@ import { words as peopleFr } from '../../src/web/shared/words/fr/people.ts';
 import { words as portalFr } from '../../src/web/shared/words/fr/portal.ts';
 import { words as requestFr } from '../../src/web/shared/words/fr/request.ts';
 import { words as pageFr } from '../../src/web/shared/words/fr/request-page.ts';
+import { words as settingsFr } from '../../src/web/shared/words/fr/settings.ts';
 import { words as ticketsFr } from '../../src/web/shared/words/fr/tickets.ts';
 import { words as workspaceFr } from '../../src/web/shared/words/fr/workspace.ts';
 
@@ -30,6 +32,7 @@ export const wordsOf = {
     portal: portalEn,
     request: requestEn,
     page: pageEn,
+    settings: settingsEn,
     tickets: ticketsEn,
     workspace: workspaceEn,
   },
@@ -42,6 +45,7 @@ export const wordsOf = {
     portal: portalFr,
     request: requestFr,
     page: pageFr,
+    settings: settingsFr,
     tickets: ticketsFr,
     workspace: workspaceFr,
   },

@@ -439,6 +439,66 @@ export type Locale =
   /** French. */
   | 'FR';
 
+/** When e-mails of a kind are to come. */
+export type MailChoiceInput = {
+  /** When they come. */
+  delivery: MailDelivery;
+  /** What they tell. */
+  kind: NoticeKind;
+};
+
+/** When e-mails of a kind come. */
+export type MailDelivery =
+  /** Each by itself, as it happens. */
+  | 'AT_ONCE'
+  /** Together, once a day. */
+  | 'DIGEST'
+  /** Not at all. They are still among the notifications. */
+  | 'NEVER';
+
+/** What an e-mail tells. */
+export type MailKind =
+  /** A question of theirs was answered. */
+  | 'ANSWERED'
+  /** An approver is asked. */
+  | 'ASSIGNED'
+  /** One of several approvers has decided. */
+  | 'DECIDED'
+  /** What came together in a day, for those who want it so. */
+  | 'DIGEST'
+  /** A request that they are asked has changed. */
+  | 'EDITED'
+  /** A request came to them because nobody else answered. */
+  | 'ESCALATED'
+  /** An approver asks for information. */
+  | 'INFORMATION_REQUESTED'
+  /** A new link in place of an old one, as they asked. */
+  | 'NEW_LINK'
+  /** A request is stuck. */
+  | 'NOBODY_CAN_ANSWER'
+  /** How a request ended. */
+  | 'OUTCOME'
+  /** A request was handed on to them, or they stand in for somebody. */
+  | 'REASSIGNED'
+  /** An answer is due, or overdue. */
+  | 'REMINDER'
+  /** They need not answer any more. */
+  | 'WITHDRAWN';
+
+/** What to change. What is left out stays as it is. */
+export type MailSettingsUpdateInput = {
+  /** When each kind is to come. */
+  choices?: Array<MailChoiceInput> | null | undefined;
+  /** True where the viewer has been told that others will wait for them without an e-mail saying so, and wants it. Needed to set a kind with `needsAnswer` to NEVER; INVALID_INPUT without it. */
+  confirmSwitchOff?: boolean | null | undefined;
+  /** When the daily digest is to come: `08:00`. */
+  digestAt?: string | null | undefined;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** When no e-mail is to come at once. Null: at any time. */
+  quietHours?: QuietHoursInput | null | undefined;
+};
+
 /** An amount in a currency. */
 export type MoneyInput = {
   /** A plain decimal with up to four places, such as `"500.00"`: exact, so a string. */
@@ -446,6 +506,31 @@ export type MoneyInput = {
   /** Its ISO 4217 code, such as `EUR`. */
   currency: string;
 };
+
+/** What is told by e-mail about a request. Each person chooses when. */
+export type NoticeKind =
+  /** A question of theirs was answered. */
+  | 'ANSWERED'
+  /** An approver is asked. */
+  | 'ASSIGNED'
+  /** One of several approvers has decided. */
+  | 'DECIDED'
+  /** A request that they are asked has changed. */
+  | 'EDITED'
+  /** A request came to them because nobody else answered. */
+  | 'ESCALATED'
+  /** An approver asks for information. */
+  | 'INFORMATION_REQUESTED'
+  /** A request is stuck. */
+  | 'NOBODY_CAN_ANSWER'
+  /** How a request ended. */
+  | 'OUTCOME'
+  /** A request was handed on to them, or they stand in for somebody. */
+  | 'REASSIGNED'
+  /** An answer is due, or overdue. */
+  | 'REMINDER'
+  /** They need not answer any more. */
+  | 'WITHDRAWN';
 
 /** Which notifications are read: all, or those up to one. */
 export type NotificationMarkAllReadInput = {
@@ -589,6 +674,14 @@ export type PolicyUpdateInput = {
   position?: number | null | undefined;
   /** The whole rule. Where it differs from what it was, it becomes the next version; the versions before never change. */
   rule?: PolicyRuleInput | null | undefined;
+};
+
+/** Hours of each day in which no e-mail is to come at once. */
+export type QuietHoursInput = {
+  /** When they begin: `22:00`. */
+  from: string;
+  /** When they end, on the next day where that is earlier: `07:00`. */
+  until: string;
 };
 
 /** Of what approvers were reminded. */
@@ -746,6 +839,22 @@ export type TicketView =
   /** Tickets with pending approvals. */
   | 'PENDING_APPROVALS';
 
+/** Which undeliverable e-mail. */
+export type UndeliverableMailDiscardInput = {
+  /** As `undeliverableMails` gave it. */
+  id: string;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Which undeliverable e-mail. */
+export type UndeliverableMailResendInput = {
+  /** As `undeliverableMails` gave it. */
+  id: string;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** What it takes to add a person. */
 export type UserCreateInput = {
   /** False for someone who has left: they sign in no more, hear of nothing, and answer nothing. People are never deleted, and can come back. Default: true. */
@@ -764,6 +873,8 @@ export type UserCreateInput = {
   role?: UserRole | null | undefined;
   /** Which tickets they may access while they are an agent. Default: ASSIGNED. */
   ticketAccess?: TicketAccess | null | undefined;
+  /** The time zone of the times in their mails, by its IANA name: `Europe/Paris`. Default: UTC. */
+  timeZone?: string | null | undefined;
 };
 
 /** What a person is in the help desk. */
@@ -795,14 +906,18 @@ export type UserUpdateInput = {
   role?: UserRole | null | undefined;
   /** Which tickets they may access while they are an agent. Left out, it stays as it is. */
   ticketAccess?: TicketAccess | null | undefined;
+  /** The time zone of the times in their mails, by its IANA name: `Europe/Paris`. Left out, it stays as it is. */
+  timeZone?: string | null | undefined;
 };
 
-/** What the viewer changes of themselves. */
+/** What the viewer changes of themselves. What is left out stays as it is. */
 export type ViewerUpdateInput = {
   /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
   idempotencyKey?: string | null | undefined;
   /** The language of their mails and pages. */
-  locale: Locale;
+  locale?: Locale | null | undefined;
+  /** The time zone of the times in their mails, by its IANA name: `Europe/Paris`. */
+  timeZone?: string | null | undefined;
 };
 
 /** Whose turn it is. */
@@ -1310,6 +1425,37 @@ export type EarlierEventsQuery = { approvalRequest: { id: string, timeline: { no
           | { __typename: 'User', id: string, name: string }
          | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
 
+export type MailSettingsPartsFragment = { digestAt: string, choices: Array<{ kind: NoticeKind, delivery: MailDelivery, needsAnswer: boolean }>, quietHours: { from: string, until: string } | null };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { viewer: { user: { id: string, timeZone: string | null }, mailSettings: { digestAt: string, choices: Array<{ kind: NoticeKind, delivery: MailDelivery, needsAnswer: boolean }>, quietHours: { from: string, until: string } | null } } | null };
+
+export type ChangeMailSettingsMutationVariables = Exact<{
+  input: MailSettingsUpdateInput;
+}>;
+
+
+export type ChangeMailSettingsMutation = { mailSettingsUpdate:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'MailSettingsUpdatePayload', mailSettings: { digestAt: string, choices: Array<{ kind: NoticeKind, delivery: MailDelivery, needsAnswer: boolean }>, quietHours: { from: string, until: string } | null } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+   };
+
+export type ChooseTimeZoneMutationVariables = Exact<{
+  input: ViewerUpdateInput;
+}>;
+
+
+export type ChooseTimeZoneMutation = { viewerUpdate:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'ViewerUpdatePayload', user: { id: string, timeZone: string | null } }
+   };
+
 export type ChooseLanguageMutationVariables = Exact<{
   input: ViewerUpdateInput;
 }>;
@@ -1482,6 +1628,42 @@ export type UpdateKindMutation = { requestKindUpdate:
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
     | { __typename: 'RequestKindUpdatePayload', requestKind: { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> } }
+   };
+
+export type UndeliverableRowFragment = { id: string, kind: MailKind, address: string, reason: string, tries: number, failedAt: string, recipient: { id: string, name: string }, approvalRequest: { id: string, subject: string } | null };
+
+export type UndeliverableMailsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UndeliverableMailsQuery = { undeliverableMails: { edges: Array<{ cursor: string, node: { id: string, kind: MailKind, address: string, reason: string, tries: number, failedAt: string, recipient: { id: string, name: string }, approvalRequest: { id: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResendMailMutationVariables = Exact<{
+  input: UndeliverableMailResendInput;
+}>;
+
+
+export type ResendMailMutation = { undeliverableMailResend:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'UndeliverableMailResendPayload', undeliverableMailId: string }
+   };
+
+export type DiscardMailMutationVariables = Exact<{
+  input: UndeliverableMailDiscardInput;
+}>;
+
+
+export type DiscardMailMutation = { undeliverableMailDiscard:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'UndeliverableMailDiscardPayload', undeliverableMailId: string }
    };
 
 export type PersonRowFragment = { id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null };
@@ -2328,6 +2510,20 @@ fragment EventLine on RequestEvent {
     ...Change
   }
 }`, {"fragmentName":"RequestPage"}) as unknown as TypedDocumentString<RequestPageFragment, unknown>;
+export const MailSettingsPartsFragmentDoc = new TypedDocumentString(`
+    fragment MailSettingsParts on MailSettings {
+  choices {
+    kind
+    delivery
+    needsAnswer
+  }
+  digestAt
+  quietHours {
+    from
+    until
+  }
+}
+    `, {"fragmentName":"MailSettingsParts"}) as unknown as TypedDocumentString<MailSettingsPartsFragment, unknown>;
 export const GroupRowFragmentDoc = new TypedDocumentString(`
     fragment GroupRow on Group {
   id
@@ -2347,6 +2543,24 @@ export const GroupRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GroupRow"}) as unknown as TypedDocumentString<GroupRowFragment, unknown>;
+export const UndeliverableRowFragmentDoc = new TypedDocumentString(`
+    fragment UndeliverableRow on UndeliverableMail {
+  id
+  kind
+  address
+  reason
+  tries
+  failedAt
+  recipient {
+    id
+    name
+  }
+  approvalRequest {
+    id
+    subject
+  }
+}
+    `, {"fragmentName":"UndeliverableRow"}) as unknown as TypedDocumentString<UndeliverableRowFragment, unknown>;
 export const PersonRowFragmentDoc = new TypedDocumentString(`
     fragment PersonRow on User {
   id
@@ -5047,6 +5261,87 @@ fragment EventLine on RequestEvent {
     ...Change
   }
 }`) as unknown as TypedDocumentString<EarlierEventsQuery, EarlierEventsQueryVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings {
+  viewer {
+    user {
+      id
+      timeZone
+    }
+    mailSettings {
+      ...MailSettingsParts
+    }
+  }
+}
+    fragment MailSettingsParts on MailSettings {
+  choices {
+    kind
+    delivery
+    needsAnswer
+  }
+  digestAt
+  quietHours {
+    from
+    until
+  }
+}`) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const ChangeMailSettingsDocument = new TypedDocumentString(`
+    mutation ChangeMailSettings($input: MailSettingsUpdateInput!) {
+  mailSettingsUpdate(input: $input) {
+    __typename
+    ... on MailSettingsUpdatePayload {
+      mailSettings {
+        ...MailSettingsParts
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}
+fragment MailSettingsParts on MailSettings {
+  choices {
+    kind
+    delivery
+    needsAnswer
+  }
+  digestAt
+  quietHours {
+    from
+    until
+  }
+}`) as unknown as TypedDocumentString<ChangeMailSettingsMutation, ChangeMailSettingsMutationVariables>;
+export const ChooseTimeZoneDocument = new TypedDocumentString(`
+    mutation ChooseTimeZone($input: ViewerUpdateInput!) {
+  viewerUpdate(input: $input) {
+    __typename
+    ... on ViewerUpdatePayload {
+      user {
+        id
+        timeZone
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ChooseTimeZoneMutation, ChooseTimeZoneMutationVariables>;
 export const ChooseLanguageDocument = new TypedDocumentString(`
     mutation ChooseLanguage($input: ViewerUpdateInput!) {
   viewerUpdate(input: $input) {
@@ -5465,6 +5760,77 @@ fragment KindRow on RequestKind {
     choices
   }
 }`) as unknown as TypedDocumentString<UpdateKindMutation, UpdateKindMutationVariables>;
+export const UndeliverableMailsDocument = new TypedDocumentString(`
+    query UndeliverableMails($first: Int!, $after: String) {
+  undeliverableMails(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...UndeliverableRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment UndeliverableRow on UndeliverableMail {
+  id
+  kind
+  address
+  reason
+  tries
+  failedAt
+  recipient {
+    id
+    name
+  }
+  approvalRequest {
+    id
+    subject
+  }
+}`) as unknown as TypedDocumentString<UndeliverableMailsQuery, UndeliverableMailsQueryVariables>;
+export const ResendMailDocument = new TypedDocumentString(`
+    mutation ResendMail($input: UndeliverableMailResendInput!) {
+  undeliverableMailResend(input: $input) {
+    __typename
+    ... on UndeliverableMailResendPayload {
+      undeliverableMailId
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ResendMailMutation, ResendMailMutationVariables>;
+export const DiscardMailDocument = new TypedDocumentString(`
+    mutation DiscardMail($input: UndeliverableMailDiscardInput!) {
+  undeliverableMailDiscard(input: $input) {
+    __typename
+    ... on UndeliverableMailDiscardPayload {
+      undeliverableMailId
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DiscardMailMutation, DiscardMailMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($query: String, $includeInactive: Boolean, $first: Int!, $after: String) {
   users(

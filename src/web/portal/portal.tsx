@@ -16,6 +16,11 @@ const NotificationsPage = lazy(async () => {
   return { default: component };
 });
 
+const SettingsPage = lazy(async () => {
+  const { SettingsPage: component } = await import('../shared/settings/settings-page.tsx');
+  return { default: component };
+});
+
 /** What customers and colleagues without a seat see: their frame, and a page for each address. */
 export function Portal() {
   return (
@@ -39,6 +44,9 @@ export function Portal() {
           </Route>
           <Route path="/notifications">
             <NotificationsPage />
+          </Route>
+          <Route path="/settings">
+            <SettingsPage />
           </Route>
           <Route>
             <NotThere />

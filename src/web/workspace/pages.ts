@@ -12,6 +12,7 @@ export const NotificationsPage = page(
   () => import('../shared/notifications/notifications-page.tsx'),
   'NotificationsPage',
 );
+export const SettingsPage = page(() => import('./settings/own-settings.tsx'), 'OwnSettings');
 export const Administration = page(() => import('./admin/administration.tsx'), 'Administration');
 export const TicketsPage = page(() => import('./tickets/tickets-page.tsx'), 'TicketsPage');
 export const TicketPage = page(() => import('./tickets/ticket/ticket-page.tsx'), 'TicketPage');

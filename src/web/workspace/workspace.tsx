@@ -6,6 +6,7 @@ import {
   Administration,
   DashboardPage,
   NotificationsPage,
+  SettingsPage,
   TicketPage,
   TicketsPage,
 } from './pages.ts';
@@ -29,6 +30,9 @@ export function Workspace() {
           </Route>
           <Route path="/dashboard">
             <DashboardPage />
+          </Route>
+          <Route path="/settings">
+            <SettingsPage />
           </Route>
           <Route path="/admin/*?">
             <Administration />

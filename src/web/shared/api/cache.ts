@@ -16,6 +16,8 @@ export const normalisedCache = () =>
         [
           ...['AppliedPolicy', 'Attachment', 'Decision', 'FieldChange', 'FieldIssue', 'FieldValue'],
           ...['Money', 'RequestField', 'RequestKindField', 'TicketSummary', 'ViewerAction'],
+          ...['MailSettings', 'MailChoice', 'QuietHours'],
+          ...['UndeliverableMailConnection', 'UndeliverableMailEdge'],
           ...['ViewerCounts', 'PageInfo', 'ApprovalStep', 'ApprovalRequestPresence'],
           ...['ApprovalPolicyPreview', 'PreviewedStep', 'PreviewedApprover', 'PreviewedAbsence'],
           ...['TicketTransitionCheck', 'Membership', 'PolicyRule', 'PolicyStep', 'PolicyCondition'],

@@ -7,6 +7,7 @@ import type { words as people } from '../words/en/people.ts';
 import type { words as portal } from '../words/en/portal.ts';
 import type { words as request } from '../words/en/request.ts';
 import type { words as requestPage } from '../words/en/request-page.ts';
+import type { words as settings } from '../words/en/settings.ts';
 import type { words as tickets } from '../words/en/tickets.ts';
 import type { words as workspace } from '../words/en/workspace.ts';
 
@@ -22,6 +23,7 @@ declare module 'i18next' {
       portal: typeof portal;
       request: typeof request;
       'request-page': typeof requestPage;
+      settings: typeof settings;
       tickets: typeof tickets;
       workspace: typeof workspace;
     };

@@ -1,4 +1,4 @@
-import { Check, Languages, LogOut, Mailbox, Moon, SquareTerminal } from 'lucide-react';
+import { Check, Languages, LogOut, Mailbox, Moon, Settings, SquareTerminal } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
@@ -83,6 +83,11 @@ export function AccountMenu() {
               ))}
             </MenuSection>
             <MenuSection className={styles.section} aria-label={t('account.title')}>
+              <MenuItem href="/settings" className={styles.item}>
+                <span className={styles.withIcon}>
+                  <Settings aria-hidden size={16} /> {t('account.settings')}
+                </span>
+              </MenuItem>
               <MenuItem href="/graphql" target="_blank" className={styles.item}>
                 <span className={styles.withIcon}>
                   <SquareTerminal aria-hidden size={16} /> {t('account.api')}

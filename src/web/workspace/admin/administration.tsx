@@ -4,6 +4,7 @@ import { NotThere } from '../../shared/ui/states.tsx';
 import { GroupsPage } from './groups/groups-page.tsx';
 import { KindPage } from './kinds/kind-page.tsx';
 import { KindsPage } from './kinds/kinds-page.tsx';
+import { MailsPage } from './mails/mails-page.tsx';
 import { PeoplePage } from './people/people-page.tsx';
 import { DryRunPage } from './policies/dry-run-page.tsx';
 import { PoliciesPage } from './policies/policies-page.tsx';
@@ -31,6 +32,9 @@ export function Administration() {
         <DryRunPage />
       </Route>
       <Route path="/admin/policies/:id">{({ id }) => <PolicyPage id={id} />}</Route>
+      <Route path="/admin/mails">
+        <MailsPage />
+      </Route>
       <Route>
         <NotThere />
       </Route>

@@ -3,6 +3,7 @@ import {
   CheckCheck,
   Clock,
   Layers,
+  MailWarning,
   Route,
   Send,
   Shapes,
@@ -64,6 +65,9 @@ export function Navigation() {
           </Item>
           <Item href="/admin/policies" icon={<Route />}>
             {t('navigation.policies')}
+          </Item>
+          <Item href="/admin/mails" icon={<MailWarning />}>
+            {t('navigation.mails')}
           </Item>
         </Section>
       )}

@@ -35,6 +35,7 @@ export const words = {
     system: 'As the system',
     light: 'Light',
     dark: 'Dark',
+    settings: 'Settings',
     signOut: 'Sign out',
     api: 'API explorer',
     mailbox: 'Local mailbox',

@@ -12,6 +12,7 @@ export const words = {
     groups: 'Groups',
     kinds: 'Kinds of request',
     policies: 'Policies',
+    mails: 'Undeliverable e-mails',
   },
   view: {
     MINE_WITH_APPROVALS: 'Your tickets with approval requests',

@@ -38,6 +38,7 @@ export const words: SameWords<typeof english> = {
     system: 'Comme le système',
     light: 'Claire',
     dark: 'Sombre',
+    settings: 'Paramètres',
     signOut: 'Se déconnecter',
     api: 'Explorateur d’API',
     mailbox: 'Boîte locale',

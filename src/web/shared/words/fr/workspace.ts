@@ -15,6 +15,7 @@ export const words: SameWords<typeof english> = {
     groups: 'Groupes',
     kinds: 'Types de demande',
     policies: 'Règles',
+    mails: 'E-mails non distribués',
   },
   view: {
     MINE_WITH_APPROVALS: 'Vos tickets avec demandes d’approbation',

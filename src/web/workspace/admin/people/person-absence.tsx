@@ -16,15 +16,23 @@ import { useSaving } from '../use-saving.ts';
 import styles from '../sheet.module.css';
 
 /** When a person is away, and who answers for them. */
-export function PersonAbsence({ person }: { readonly person: PersonSheetFragment }) {
+export function PersonAbsence({
+  person,
+  isOwn = false,
+}: {
+  readonly person: PersonSheetFragment;
+  /** On a page of their own, of their own. */
+  readonly isOwn?: boolean;
+}) {
   const { t } = useTranslation('admin');
+  const Title = isOwn ? 'h2' : 'h3';
   return (
     <section className={styles.section}>
-      <h3>{t('absence.title')}</h3>
+      <Title>{t('absence.title')}</Title>
       {person.outOfOffice ? (
         <PresentAbsence person={person} absence={person.outOfOffice} />
       ) : (
-        <NewAbsence personId={person.id} />
+        <NewAbsence personId={person.id} isOwn={isOwn} />
       )}
     </section>
   );
@@ -73,7 +81,7 @@ interface AbsenceValues {
 
 const none: AbsenceValues = { delegate: null, startsAt: null, endsAt: null };
 
-function NewAbsence({ personId }: { readonly personId: string }) {
+function NewAbsence({ personId, isOwn }: { readonly personId: string; readonly isOwn: boolean }) {
   const { t } = useTranslation('admin');
   const draft = useFormDraft(`absence.${personId}`, none);
   const saving = useSaving(SetAbsenceDocument);
@@ -91,7 +99,7 @@ function NewAbsence({ personId }: { readonly personId: string }) {
   };
   return (
     <>
-      <p className={styles.quiet}>{t('absence.none')}</p>
+      <p className={styles.quiet}>{t(isOwn ? 'absence.noneOwn' : 'absence.none')}</p>
       <AdminForm
         {...{ draft, saving, problems }}
         label={t('absence.title')}
@@ -99,7 +107,7 @@ function NewAbsence({ personId }: { readonly personId: string }) {
         onSubmit={() => void save()}
       >
         <AssigneePicker
-          label={t('absence.who')}
+          label={t(isOwn ? 'absence.whoOwn' : 'absence.who')}
           isRequired
           without={[personId]}
           value={values.delegate}

@@ -1,0 +1,22 @@
+import { PersonDocument } from '../../generated/graphql.ts';
+import { useLoaded } from '../../shared/api/use-loaded.ts';
+import { SettingsPage } from '../../shared/settings/settings-page.tsx';
+import { useSession } from '../../shared/shell/session.tsx';
+import { PersonAbsence } from '../admin/people/person-absence.tsx';
+import styles from './own-settings.module.css';
+
+/** An agent's settings, and when they are away and who answers for them. */
+export function OwnSettings() {
+  const { user } = useSession();
+  const { data } = useLoaded(PersonDocument, { id: user.id });
+  const person = data?.node?.__typename === 'User' ? data.node : null;
+  return (
+    <SettingsPage>
+      {person && (
+        <div className={styles.card}>
+          <PersonAbsence person={person} isOwn />
+        </div>
+      )}
+    </SettingsPage>
+  );
+}
