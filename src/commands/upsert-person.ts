@@ -23,6 +23,7 @@ export const newPersonDefaults = {
   role: 'END_USER',
   ticketAccess: 'ASSIGNED',
   locale: 'en',
+  timeZone: 'UTC',
   active: true,
 } as const satisfies Partial<NewPerson>;
 
@@ -55,6 +56,7 @@ function newPerson({ externalId, email, name, ...rest }: UpsertPerson): NewPerso
     role: rest.role ?? newPersonDefaults.role,
     ticketAccess: rest.ticketAccess ?? newPersonDefaults.ticketAccess,
     locale: rest.locale ?? newPersonDefaults.locale,
+    timeZone: rest.timeZone ?? newPersonDefaults.timeZone,
     active: rest.active ?? newPersonDefaults.active,
   };
 }

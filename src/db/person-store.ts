@@ -13,6 +13,8 @@ export interface Person extends Standing {
   readonly name: string;
   readonly ticketAccess: TicketAccess;
   readonly locale: Locale;
+  /** IANA: `Europe/Paris`. */
+  readonly timeZone: string;
 }
 
 const person = {
@@ -23,6 +25,7 @@ const person = {
   role: true,
   ticketAccess: true,
   locale: true,
+  timeZone: true,
   active: true,
 } as const;
 

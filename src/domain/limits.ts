@@ -30,6 +30,7 @@ export const limits = {
   dueWithin: 10 * 365 * 24 * 3_600_000,
   search: 200,
   externalId: 200,
+  timeZone: 60,
   /** Rows of one page, and ids of one `nodes`. */
   page: 100,
   defaultPage: 20,

@@ -1,5 +1,5 @@
 // What a token that was mailed is good for, and how long.
-import type { NoticeKind } from './notices.ts';
+import { wantedOf, type NoticeKind } from './notices.ts';
 import type { Actor } from './people.ts';
 import { maySeeRequest } from './permissions.ts';
 import type { RequestState } from './request-state.ts';
@@ -18,22 +18,8 @@ export const tokenLifetimes: Record<MailTokenPurpose, number> = {
 
 /** What the link of a mail lets its reader do. */
 export function linkPurpose(kind: NoticeKind): 'DECIDE' | 'ANSWER' | 'VIEW' {
-  switch (kind) {
-    case 'ASSIGNED':
-    case 'REMINDER':
-    case 'ESCALATED':
-    case 'REASSIGNED':
-    case 'EDITED':
-    case 'ANSWERED':
-      return 'DECIDE';
-    case 'INFORMATION_REQUESTED':
-      return 'ANSWER';
-    case 'DECIDED':
-    case 'WITHDRAWN':
-    case 'OUTCOME':
-    case 'NOBODY_CAN_ANSWER':
-      return 'VIEW';
-  }
+  const purposes = { DECISION: 'DECIDE', ANSWER: 'ANSWER', NOTHING: 'VIEW' } as const;
+  return purposes[wantedOf(kind)];
 }
 
 /** So many wrong codes may be typed; then a new link is needed. */

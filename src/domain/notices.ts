@@ -3,19 +3,44 @@ import type { Directory } from './directory.ts';
 import type { RequestEvent } from './events.ts';
 import { askingIds, type RequestState } from './request-state.ts';
 
+export const noticeKinds = [
+  'ASSIGNED',
+  'REMINDER',
+  'ESCALATED',
+  'REASSIGNED',
+  'EDITED',
+  'INFORMATION_REQUESTED',
+  'ANSWERED',
+  'DECIDED',
+  'WITHDRAWN',
+  'OUTCOME',
+  'NOBODY_CAN_ANSWER',
+] as const;
+
 /** What a mail is about. */
-export type NoticeKind =
-  | 'ASSIGNED'
-  | 'REMINDER'
-  | 'ESCALATED'
-  | 'REASSIGNED'
-  | 'EDITED'
-  | 'INFORMATION_REQUESTED'
-  | 'ANSWERED'
-  | 'DECIDED'
-  | 'WITHDRAWN'
-  | 'OUTCOME'
-  | 'NOBODY_CAN_ANSWER';
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** What its reader is to do about it: decide, answer a question, or nothing. */
+export type Wanted = 'DECISION' | 'ANSWER' | 'NOTHING';
+
+export function wantedOf(kind: NoticeKind): Wanted {
+  switch (kind) {
+    case 'ASSIGNED':
+    case 'REMINDER':
+    case 'ESCALATED':
+    case 'REASSIGNED':
+    case 'EDITED':
+    case 'ANSWERED':
+      return 'DECISION';
+    case 'INFORMATION_REQUESTED':
+      return 'ANSWER';
+    case 'DECIDED':
+    case 'WITHDRAWN':
+    case 'OUTCOME':
+    case 'NOBODY_CAN_ANSWER':
+      return 'NOTHING';
+  }
+}
 
 /** One mail to be sent to one person. */
 export interface Notice {

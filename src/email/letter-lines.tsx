@@ -1,7 +1,14 @@
 import { Link } from '@react-email/link';
 import { Fragment } from 'react';
 import type { Locale } from '../domain/people.ts';
-import { isWebAddress, withColon, type Fact, type Listing, type NamedLink } from './letter.ts';
+import {
+  isWebAddress,
+  withColon,
+  type Fact,
+  type Listing,
+  type NamedLink,
+  type OwnLink,
+} from './letter.ts';
 import { style } from './letter-style.ts';
 
 interface FactLineProps {
@@ -64,5 +71,17 @@ export function Words({ words }: { readonly words: string }) {
         </Fragment>
       ))}
     </blockquote>
+  );
+}
+
+/** A link of ours, spelt out. */
+export function OwnLinkLine({ link, locale }: { readonly link: OwnLink; readonly locale: Locale }) {
+  return (
+    <Fragment>
+      {withColon(link.label, locale)}{' '}
+      <Link className="link" href={link.url} style={style.link}>
+        {link.url}
+      </Link>
+    </Fragment>
   );
 }

@@ -17,7 +17,7 @@ import {
   type Letter,
   type LetterPart,
 } from './letter.ts';
-import { FactLine, Items, Words } from './letter-lines.tsx';
+import { FactLine, Items, OwnLinkLine, Words } from './letter-lines.tsx';
 import { darkStyle, style } from './letter-style.ts';
 
 /** The HTML part. It needs nothing from anywhere else: no picture, no font, no script. */
@@ -74,9 +74,9 @@ export function LetterPage({ letter }: { readonly letter: Letter }) {
           )}
         </Container>
         <Section style={style.footer}>
-          {letter.footnotes.map((footnote) => (
-            <Text key={footnote} className="muted" style={style.small}>
-              {footnote}
+          {letter.footnotes.map((note, at) => (
+            <Text key={at} className="muted" style={style.small}>
+              {typeof note === 'string' ? note : <OwnLinkLine link={note} locale={locale} />}
             </Text>
           ))}
         </Section>

@@ -43,7 +43,12 @@ export const style = {
   code: { margin: '0 0 12px', fontSize: '15px', lineHeight: '1.5' },
   small: { margin: '0 0 12px', fontSize: '14px', lineHeight: '1.5', color: light.muted },
   link: { color: light.accent, textDecoration: 'underline' },
-  footer: { maxWidth: '560px', margin: '16px auto 0', padding: '0 24px' },
+  footer: {
+    maxWidth: '560px',
+    margin: '16px auto 0',
+    padding: '0 24px',
+    overflowWrap: 'anywhere',
+  },
 } as const;
 
 /** By classes, for the readers that know `prefers-color-scheme`. */

@@ -16,6 +16,9 @@ import { oneLine } from './mail.ts';
 export function letterText(letter: Letter): string {
   const { locale, link } = letter;
   const facts = letter.facts.map((fact) => factText(fact, letter));
+  const footnotes = letter.footnotes.map((note) =>
+    typeof note === 'string' ? note : `${withColon(note.label, locale)} ${note.url}`,
+  );
   const paragraphs = [
     oneLine(letter.lead),
     oneLine(letter.title),
@@ -24,7 +27,7 @@ export function letterText(letter: Letter): string {
     `${withColon(link.label, locale)}\n${link.url}`,
     link.code === null ? '' : factText(codeFact(locale, link.code), letter),
     validityNote(letter) ?? '',
-    `-- \n${letter.footnotes.join('\n\n')}`,
+    `-- \n${footnotes.join('\n\n')}`,
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }

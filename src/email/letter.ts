@@ -33,6 +33,12 @@ export interface Entry {
   readonly url: string;
 }
 
+/** A link of ours, after what it is for. */
+export interface OwnLink {
+  readonly label: string;
+  readonly url: string;
+}
+
 export type LetterPart = Statement | Listing | Entry;
 
 /** What an e-mail says. Both of its parts are made of this, so that they say the same. */
@@ -46,7 +52,7 @@ export interface Letter {
   readonly facts: readonly Fact[];
   readonly parts: readonly LetterPart[];
   readonly link: MailLink & { readonly label: string };
-  readonly footnotes: readonly string[];
+  readonly footnotes: readonly (string | OwnLink)[];
 }
 
 /** In French a no-break space goes before a colon. */

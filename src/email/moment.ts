@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/people.ts';
+import { isTimeZone } from '../domain/time-of-day.ts';
 import type { Reader } from './reader.ts';
 
 /** English dates begin with the day and the clock has 24 hours: nobody anywhere misreads those. */
@@ -6,7 +7,7 @@ const tags: Record<Locale, string> = { en: 'en-GB', fr: 'fr' };
 
 /** A date and time in words, in the reader's time zone, which it names. */
 export function formatMoment(moment: Date, { locale, timeZone }: Reader): string {
-  const zone = { timeZone: isZone(timeZone) ? timeZone : 'UTC' };
+  const zone = { timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' };
   const format = new Intl.DateTimeFormat(tags[locale], {
     dateStyle: 'long',
     timeStyle: 'short',
@@ -15,12 +16,4 @@ export function formatMoment(moment: Date, { locale, timeZone }: Reader): string
   const named = new Intl.DateTimeFormat(tags[locale], { timeZoneName: 'short', ...zone });
   const name = named.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value;
   return `${format.format(moment)}\u00a0${name ?? ''}`.trimEnd();
-}
-
-function isZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
 }

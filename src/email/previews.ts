@@ -4,6 +4,7 @@ import type { Reader } from './reader.ts';
 import { answeredMail } from './templates/answered.ts';
 import { assignedMail } from './templates/assigned.ts';
 import { decidedMail } from './templates/decided.ts';
+import { digestMail } from './templates/digest.ts';
 import { editedMail } from './templates/edited.ts';
 import { informationRequestedMail } from './templates/information-requested.ts';
 import { newLinkMail } from './templates/new-link.ts';
@@ -99,6 +100,20 @@ export const previews: Readonly<Record<string, (reader: Reader) => Letter>> = {
     withdrawnMail(reader, { ...view, withdrawnBy: 'Léa Martin', reason: 'She took a voucher.' }),
   'nobody-can-answer': (reader) => unanswerableMail(reader, view),
   'new-link': (reader) => newLinkMail(reader, request),
+  digest: (reader) =>
+    digestMail(reader, {
+      letters: [
+        assignedMail(reader, asked),
+        outcomeMail(reader, {
+          ...{ ...view, subject: 'A second screen', ending: { status: 'APPROVED' } },
+          decisions: [],
+        }),
+      ],
+      more: 0,
+      url: 'https://assent.example/requests',
+      settingsUrl: 'https://assent.example/settings',
+      unsubscribeUrl: 'https://assent.example/unsubscribe/0000000000000000000000000000000000000000',
+    }),
 };
 
 function reminder(reader: Reader, kind: 'DAY_BEFORE' | 'DUE' | 'OVERDUE'): Letter {

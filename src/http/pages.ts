@@ -15,6 +15,7 @@ import { withoutTokens } from './logged-path.ts';
 import { receiptKeys } from './receipt-keys.ts';
 import { requestIdOf } from './request-id.ts';
 import { reviewRoutes, type ReviewParts } from './review/routes.ts';
+import { unsubscribeRoutes } from './unsubscribe/routes.ts';
 import { visitorOf } from './visitor.ts';
 import type { WebClients } from './web-clients.ts';
 
@@ -47,6 +48,7 @@ export function createPages(parts: PagesParts): Hono {
   pages.route('/auth', authRoutes({ ...who, demoPeople }));
   pages.route('/mailbox', mailboxRoutes({ ...who, mayRead: mayReadMails }));
   pages.route('/review', reviewRoutes({ ...who, actAs, sendNewLink }));
+  pages.route('/unsubscribe', unsubscribeRoutes({ prisma: db.prisma, actAs, now }));
   pages.route('/assets', assetRoutes(web.assets));
   pages.route('/', appPages({ ...who, web, demoPeople }));
   pages.notFound(notFoundPage);

@@ -1,4 +1,5 @@
 import type { Mail } from '../email/mail.ts';
+import { digestMail } from './digest-mail.ts';
 import type { MailJob } from './job.ts';
 import type { MailLinkParts } from './mail-links.ts';
 import { newLinkMail } from './new-link-mail.ts';
@@ -6,5 +7,6 @@ import { noticeMail } from './notice-mail.ts';
 
 /** The mail of a job, as things stand now; `null` where it has become moot. */
 export function composeMail(job: MailJob, parts: MailLinkParts): Promise<Mail | null> {
-  return job.kind === 'NEW_LINK' ? newLinkMail(job, parts) : noticeMail(job, parts);
+  if (job.kind === 'NEW_LINK') return newLinkMail(job, parts);
+  return job.kind === 'DIGEST' ? digestMail(job, parts) : noticeMail(job, parts);
 }

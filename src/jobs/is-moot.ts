@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../domain/notices.ts';
+import { wantedOf, type NoticeKind } from '../domain/notices.ts';
 import type { Actor } from '../domain/people.ts';
 import { maySeeRequest, refusalFor } from '../domain/permissions.ts';
 import type { RequestState } from '../domain/request-state.ts';
@@ -6,14 +6,8 @@ import type { RequestState } from '../domain/request-state.ts';
 /** Whether a notice tells its recipient nothing any more, as the request stands now. */
 export function isMoot(kind: NoticeKind, recipient: Actor, request: RequestState): boolean {
   if (!maySeeRequest(recipient, request)) return true;
+  if (wantedOf(kind) === 'DECISION') return refusalFor(recipient, 'APPROVE', request) !== null;
   switch (kind) {
-    case 'ASSIGNED':
-    case 'REMINDER':
-    case 'ESCALATED':
-    case 'REASSIGNED':
-    case 'EDITED':
-    case 'ANSWERED':
-      return refusalFor(recipient, 'APPROVE', request) !== null;
     case 'INFORMATION_REQUESTED':
       return request.waitingOn !== 'REQUESTER';
     case 'NOBODY_CAN_ANSWER':
@@ -21,8 +15,7 @@ export function isMoot(kind: NoticeKind, recipient: Actor, request: RequestState
     case 'DECIDED':
       // The outcome's mail names every decision.
       return request.status !== 'PENDING';
-    case 'WITHDRAWN':
-    case 'OUTCOME':
+    default:
       return request.status === 'PENDING';
   }
 }

@@ -1,24 +1,12 @@
 import { z } from 'zod';
-import type { NoticeKind } from '../domain/notices.ts';
+import { noticeKinds } from '../domain/notices.ts';
 
 /** How a mail was tried so far; left out: not yet. */
 const tried = z.strictObject({ since: z.iso.datetime(), tries: z.int() }).optional();
 
 /** One mail about one event to one person. */
 const noticeJob = z.strictObject({
-  kind: z.enum([
-    'ASSIGNED',
-    'REMINDER',
-    'ESCALATED',
-    'REASSIGNED',
-    'EDITED',
-    'INFORMATION_REQUESTED',
-    'ANSWERED',
-    'DECIDED',
-    'WITHDRAWN',
-    'OUTCOME',
-    'NOBODY_CAN_ANSWER',
-  ] satisfies NoticeKind[]),
+  kind: z.enum(noticeKinds),
   eventId: z.uuid(),
   requestId: z.uuid(),
   userId: z.uuid(),
@@ -38,8 +26,21 @@ const newLinkJob = z.strictObject({
 });
 export type NewLinkJob = z.infer<typeof newLinkJob>;
 
+/** What came together since the last digest. */
+const digestJob = z.strictObject({
+  kind: z.literal('DIGEST'),
+  /** Makes the mail's Message-ID. */
+  id: z.uuid(),
+  userId: z.uuid(),
+  notices: z.array(
+    z.strictObject({ kind: z.enum(noticeKinds), eventId: z.uuid(), requestId: z.uuid() }),
+  ),
+  tried,
+});
+export type DigestJob = z.infer<typeof digestJob>;
+
 /** A mail to be sent. Parsed when it is enqueued and again when it is run. */
-export const mailJob = z.discriminatedUnion('kind', [noticeJob, newLinkJob]);
+export const mailJob = z.discriminatedUnion('kind', [noticeJob, newLinkJob, digestJob]);
 export type MailJob = z.infer<typeof mailJob>;
 
 /** Someone, or a group, is not what they were: look at the requests that they could answer. */

@@ -1,6 +1,7 @@
-import { findCaller } from '../db/caller-store.ts';
+import { findCaller, type Caller } from '../db/caller-store.ts';
 import { toRequestState } from '../db/request-state-row.ts';
 import { linkPurpose } from '../domain/mail-token.ts';
+import type { Letter } from '../email/letter.ts';
 import type { Mail } from '../email/mail.ts';
 import { renderLetter } from '../email/render-letter.tsx';
 import { isMoot } from './is-moot.ts';
@@ -14,24 +15,33 @@ import { whyAsked } from './why-asked.ts';
 /** The mail of a notice, as the request stands now; `null` where it has become moot. */
 export async function noticeMail(job: NoticeJob, parts: MailLinkParts): Promise<Mail | null> {
   const { prisma, publicUrl, now } = parts;
-  const { kind, userId } = job;
-  const recipient = await findCaller(prisma, { id: userId }, now());
-  const request = await findMailedRequest(prisma, job.requestId);
-  const event = await findMailedEvent(prisma, job.eventId);
-  if (!recipient || !request || !event) return null;
-  if (isMoot(kind, recipient, toRequestState(request))) return null;
-  const why = await whyAsked(prisma, event);
-  const link = await reviewLink(parts, {
-    purpose: linkPurpose(kind),
-    userId,
-    requestId: request.id,
-  });
+  const recipient = await findCaller(prisma, { id: job.userId }, now());
+  const letter = recipient && (await letterOfNotice(job, recipient, parts));
+  if (!recipient || !letter) return null;
   return {
-    ...(await renderLetter(noticeLetter(job, recipient, { request, event, why, link }))),
-    messageId: messageId([job.eventId, userId], publicUrl),
-    references: threadOf(request.id, publicUrl),
+    ...(await renderLetter(letter)),
+    messageId: messageId([job.eventId, job.userId], publicUrl),
+    references: threadOf(job.requestId, publicUrl),
     to: { name: recipient.name, address: recipient.email },
     replyTo: null,
     headers: {},
   };
+}
+
+/** What a notice says, with a link of its own; `null` where it has become moot. */
+export async function letterOfNotice(
+  notice: Pick<NoticeJob, 'kind' | 'eventId' | 'requestId'>,
+  recipient: Caller,
+  parts: MailLinkParts,
+): Promise<Letter | null> {
+  const { prisma } = parts;
+  const { kind, eventId, requestId } = notice;
+  const request = await findMailedRequest(prisma, requestId);
+  const event = await findMailedEvent(prisma, eventId);
+  if (!request || !event) return null;
+  if (isMoot(kind, recipient, toRequestState(request))) return null;
+  const why = await whyAsked(prisma, event);
+  const purpose = linkPurpose(kind);
+  const link = await reviewLink(parts, { purpose, userId: recipient.id, requestId });
+  return noticeLetter(notice, recipient, { request, event, why, link });
 }

@@ -6,6 +6,7 @@ import type { Mail, Mailer } from '../email/mail.ts';
 import { composeMail } from './compose-mail.ts';
 import type { MailJob } from './job.ts';
 import type { MailLinkParts } from './mail-links.ts';
+import { insteadOfSending } from './when-to-send.ts';
 import type { Performed } from './worker.ts';
 
 export interface MailSenderParts extends MailLinkParts {
@@ -31,6 +32,8 @@ export function createMailSender(parts: MailSenderParts): (job: MailJob) => Prom
   }
 
   return async (job) => {
+    const instead = await insteadOfSending(job, parts);
+    if (instead !== null) return instead;
     const mail = await composeMail(job, parts);
     if (!mail) {
       log.debug({ job }, 'a mail has become moot and is not sent');

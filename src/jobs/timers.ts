@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { CommandParts } from '../commands/parts.ts';
 import { dueRequestIds, passTimeOfRequest } from '../commands/pass-time.ts';
+import { dueDigestIds, sendDigest } from '../commands/send-digests.ts';
 import { forgetTokens } from '../db/mail-token-store.ts';
 import { forgetKeys } from '../db/idempotency-store.ts';
 import { forgetRightsChanges } from '../db/rights-changes.ts';
@@ -13,6 +14,7 @@ export type Timers = Pick<Loop, 'wake' | 'stop'>;
 
 /** So many requests are taken at a time. */
 const batch = 50;
+const digestBatch = 20;
 /** A burst of commits is one look: so long after a look, in milliseconds, comes the next. */
 const gap = 50;
 
@@ -25,13 +27,14 @@ const tokensKeptFor = 30 * 24 * hour;
 const rightsChangesKeptFor = 24 * hour;
 
 /**
- * Does what nobody does but time: reminders, escalation and expiry of requests, absences that begin
- * and end, and forgetting what is kept for a while. All of it is read from the tables, so nothing
+ * Does what nobody does but time: reminders, escalation and expiry of requests, digests, absences
+ * that begin and end, and forgetting what is kept for a while. All of it is read from the tables, so nothing
  * is lost with a process; and a row lock and the rules see to it that of two servers that do the
  * same at once one finds it done.
  */
 export function startTimers(parts: CommandParts, log: Logger): Timers {
   const attempts = createAttempts('request', log);
+  const digests = createAttempts('digest', log);
   const watchAbsences = createAbsenceWatch(parts, log);
   let keysForgottenAt = -Infinity;
   let isDown = false;
@@ -47,6 +50,17 @@ export function startTimers(parts: CommandParts, log: Logger): Timers {
     return ids.length === batch;
   }
 
+  /** Whether there may be more of them. */
+  async function sendDigests(loop: Loop): Promise<boolean> {
+    const ids = await dueDigestIds(parts, digestBatch);
+    let sent = 0;
+    for (const id of ids) {
+      if (loop.stopping) return false;
+      if (await digests.run(id, parts.now(), () => sendDigest(parts, id))) sent += 1;
+    }
+    return sent === digestBatch;
+  }
+
   async function forget(): Promise<void> {
     const now = parts.now().getTime();
     if (now < keysForgottenAt + hour) return;
@@ -59,9 +73,10 @@ export function startTimers(parts: CommandParts, log: Logger): Timers {
   return startLoop(async (loop) => {
     try {
       const moreRequests = await passTime(loop);
+      const moreDigests = await sendDigests(loop);
       const moreAbsences = await watchAbsences(() => loop.stopping);
       await forget();
-      const more = moreRequests || moreAbsences;
+      const more = moreRequests || moreDigests || moreAbsences;
       isDown = false;
       if (!more && !loop.stopping) await setTimeout(gap);
       return more;

@@ -21,6 +21,8 @@ import './mutations/approval-request-edit.ts';
 import './mutations/approval-request-reassign-many.ts';
 import './mutations/approval-request-reassign.ts';
 import './mutations/approval-request-withdraw.ts';
+import './mail-settings.ts';
+import './mutations/mail-settings-update.ts';
 import './mutations/notification-mark-all-read.ts';
 import './mutations/notification-mark-read.ts';
 import './mutations/out-of-office-cancel.ts';

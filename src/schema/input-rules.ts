@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { limits } from '../domain/limits.ts';
 import { isMailAddress } from '../domain/mail-address.ts';
+import { isTimeZone } from '../domain/time-of-day.ts';
 
 /** Text that a person wrote: trimmed, not empty, not longer than it may be, storable. */
 export function text(max: number) {
@@ -49,6 +50,24 @@ export const emailAddress = z
   .pipe(z.string().max(limits.email, `Use at most ${String(limits.email)} characters.`))
   .pipe(z.email('This is not an e-mail address.'))
   .pipe(z.string().refine(isMailAddress, 'Write the plain address of one mailbox.'));
+
+/** As its IANA name has it: `Europe/Paris`. */
+export const timeZone = z
+  .string()
+  .refine(
+    (name) => name.length <= limits.timeZone && isTimeZone(name),
+    'Use the IANA name of a time zone, like Europe/Paris.',
+  );
+
+/** A time of day as a clock shows it. */
+export const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day like 08:00 or 22:30.');
+
+/** In minutes after midnight. */
+export function minuteOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+}
 
 export const idempotencyKey = text(limits.idempotencyKey).nullish();
 

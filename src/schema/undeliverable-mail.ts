@@ -4,28 +4,9 @@ import { ApprovalRequest } from './approval-request.ts';
 import { builder } from './builder.ts';
 import { pageComplexity, selectRows } from './connection.ts';
 import { signedIn } from './context.ts';
+import { MailKind } from './mail-kind.ts';
 import { pageQuery, toPage } from './page.ts';
 import { User } from './user.ts';
-
-const kinds: Record<Kind, { description: string }> = {
-  ASSIGNED: { description: 'An approver is asked.' },
-  REMINDER: { description: 'An answer is due, or overdue.' },
-  ESCALATED: { description: 'A request came to them because nobody else answered.' },
-  REASSIGNED: { description: 'A request was handed on to them, or they stand in for somebody.' },
-  EDITED: { description: 'A request that they are asked has changed.' },
-  INFORMATION_REQUESTED: { description: 'An approver asks for information.' },
-  ANSWERED: { description: 'A question of theirs was answered.' },
-  DECIDED: { description: 'One of several approvers has decided.' },
-  WITHDRAWN: { description: 'They need not answer any more.' },
-  OUTCOME: { description: 'How a request ended.' },
-  NOBODY_CAN_ANSWER: { description: 'A request is stuck.' },
-  NEW_LINK: { description: 'A new link in place of an old one, as they asked.' },
-};
-
-const MailKind = builder.enumType('MailKind', {
-  description: 'What an e-mail tells.',
-  values: kinds,
-});
 
 export const UndeliverableMail = builder.prismaNode('UndeliverableMail', {
   id: { field: 'id', description: 'For `undeliverableMailResend` and `undeliverableMailDiscard`.' },

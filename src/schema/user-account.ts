@@ -48,6 +48,12 @@ builder.prismaObjectFields(User, (t) => ({
     select: { id: true, locale: true },
     resolve: (user, _args, { caller }) => (isTheirs(caller, user) ? user.locale : null),
   }),
+  timeZone: t.string({
+    nullable: true,
+    description: `The time zone of the times in their mails, by its IANA name. ${onlyFor}`,
+    select: { id: true, timeZone: true },
+    resolve: (user, _args, { caller }) => (isTheirs(caller, user) ? user.timeZone : null),
+  }),
   active: t.boolean({
     nullable: true,
     description: `Whether they may sign in and answer. ${onlyFor}`,

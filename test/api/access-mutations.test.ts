@@ -48,6 +48,7 @@ const table: Readonly<Record<string, Expected>> = {
   userUpdate: forAdministrators,
   userUpsert: forAdministrators,
   viewerUpdate: seenBy(roles, done),
+  mailSettingsUpdate: seenBy(roles, done),
   groupCreate: forAdministrators,
   groupUpdate: forAdministrators,
   groupUpsert: forAdministrators,

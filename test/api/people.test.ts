@@ -49,6 +49,7 @@ describe('a new person', () => {
         externalId: null,
         ticketAccess: 'ASSIGNED',
         locale: 'EN',
+        timeZone: 'UTC',
         active: true,
       },
     });
@@ -63,6 +64,7 @@ describe('a new person', () => {
       role: 'AGENT',
       ticketAccess: 'GROUPS',
       locale: 'FR',
+      timeZone: 'Europe/Paris',
       active: false,
       externalId: 'desk-yann',
     } as const;

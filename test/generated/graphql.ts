@@ -481,6 +481,23 @@ export type Locale =
   /** French. */
   | 'FR';
 
+/** When e-mails of a kind are to come. */
+export type MailChoiceInput = {
+  /** When they come. */
+  delivery: MailDelivery;
+  /** What they tell. */
+  kind: NoticeKind;
+};
+
+/** When e-mails of a kind come. */
+export type MailDelivery =
+  /** Each by itself, as it happens. */
+  | 'AT_ONCE'
+  /** Together, once a day. */
+  | 'DIGEST'
+  /** Not at all. They are still among the notifications. */
+  | 'NEVER';
+
 /** What an e-mail tells. */
 export type MailKind =
   /** A question of theirs was answered. */
@@ -489,6 +506,8 @@ export type MailKind =
   | 'ASSIGNED'
   /** One of several approvers has decided. */
   | 'DECIDED'
+  /** What came together in a day, for those who want it so. */
+  | 'DIGEST'
   /** A request that they are asked has changed. */
   | 'EDITED'
   /** A request came to them because nobody else answered. */
@@ -508,6 +527,20 @@ export type MailKind =
   /** They need not answer any more. */
   | 'WITHDRAWN';
 
+/** What to change. What is left out stays as it is. */
+export type MailSettingsUpdateInput = {
+  /** When each kind is to come. */
+  choices?: Array<MailChoiceInput> | null | undefined;
+  /** True where the viewer has been told that others will wait for them without an e-mail saying so, and wants it. Needed to set a kind with `needsAnswer` to NEVER; INVALID_INPUT without it. */
+  confirmSwitchOff?: boolean | null | undefined;
+  /** When the daily digest is to come: `08:00`. */
+  digestAt?: string | null | undefined;
+  /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
+  idempotencyKey?: string | null | undefined;
+  /** When no e-mail is to come at once. Null: at any time. */
+  quietHours?: QuietHoursInput | null | undefined;
+};
+
 /** An amount in a currency. */
 export type MoneyInput = {
   /** A plain decimal with up to four places, such as `"500.00"`: exact, so a string. */
@@ -515,6 +548,31 @@ export type MoneyInput = {
   /** Its ISO 4217 code, such as `EUR`. */
   currency: string;
 };
+
+/** What is told by e-mail about a request. Each person chooses when. */
+export type NoticeKind =
+  /** A question of theirs was answered. */
+  | 'ANSWERED'
+  /** An approver is asked. */
+  | 'ASSIGNED'
+  /** One of several approvers has decided. */
+  | 'DECIDED'
+  /** A request that they are asked has changed. */
+  | 'EDITED'
+  /** A request came to them because nobody else answered. */
+  | 'ESCALATED'
+  /** An approver asks for information. */
+  | 'INFORMATION_REQUESTED'
+  /** A request is stuck. */
+  | 'NOBODY_CAN_ANSWER'
+  /** How a request ended. */
+  | 'OUTCOME'
+  /** A request was handed on to them, or they stand in for somebody. */
+  | 'REASSIGNED'
+  /** An answer is due, or overdue. */
+  | 'REMINDER'
+  /** They need not answer any more. */
+  | 'WITHDRAWN';
 
 /** Which notifications are read: all, or those up to one. */
 export type NotificationMarkAllReadInput = {
@@ -658,6 +716,14 @@ export type PolicyUpdateInput = {
   position?: number | null | undefined;
   /** The whole rule. Where it differs from what it was, it becomes the next version; the versions before never change. */
   rule?: PolicyRuleInput | null | undefined;
+};
+
+/** Hours of each day in which no e-mail is to come at once. */
+export type QuietHoursInput = {
+  /** When they begin: `22:00`. */
+  from: string;
+  /** When they end, on the next day where that is earlier: `07:00`. */
+  until: string;
 };
 
 /** Of what approvers were reminded. */
@@ -862,6 +928,8 @@ export type UserCreateInput = {
   role?: UserRole | null | undefined;
   /** Which tickets they may access while they are an agent. Default: ASSIGNED. */
   ticketAccess?: TicketAccess | null | undefined;
+  /** The time zone of the times in their mails, by its IANA name: `Europe/Paris`. Default: UTC. */
+  timeZone?: string | null | undefined;
 };
 
 /** What a person is in the help desk. */
@@ -893,6 +961,8 @@ export type UserUpdateInput = {
   role?: UserRole | null | undefined;
   /** Which tickets they may access while they are an agent. Left out, it stays as it is. */
   ticketAccess?: TicketAccess | null | undefined;
+  /** The time zone of the times in their mails, by its IANA name: `Europe/Paris`. Left out, it stays as it is. */
+  timeZone?: string | null | undefined;
 };
 
 /** A person as another help desk has them. */
@@ -913,14 +983,18 @@ export type UserUpsertInput = {
   role?: UserRole | null | undefined;
   /** Which tickets they may access while they are an agent. Left out, it stays as it is, and is ASSIGNED at first. */
   ticketAccess?: TicketAccess | null | undefined;
+  /** The time zone of the times in their mails, by its IANA name: `Europe/Paris`. Left out, it stays as it is, and is UTC at first. */
+  timeZone?: string | null | undefined;
 };
 
-/** What the viewer changes of themselves. */
+/** What the viewer changes of themselves. What is left out stays as it is. */
 export type ViewerUpdateInput = {
   /** Any text of up to 200 characters that the client makes for this one act, such as a UUID. Sent again by the same caller within 24 hours, the same mutation with the same input does nothing more and gets the same reply; with another input it is an IdempotencyConflictError. */
   idempotencyKey?: string | null | undefined;
   /** The language of their mails and pages. */
-  locale: Locale;
+  locale?: Locale | null | undefined;
+  /** The time zone of the times in their mails, by its IANA name: `Europe/Paris`. */
+  timeZone?: string | null | undefined;
 };
 
 /** Whose turn it is. */
@@ -1098,6 +1172,25 @@ export type StatsNowQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StatsNowQuery = { approvalStats: { total: number, pending: number, pendingByAge: Array<{ fromSeconds: number, toSeconds: number | null, total: number }>, byStatus: Array<{ status: ApprovalRequestStatus, total: number }>, byGroup: Array<{ total: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, group: { id: string } }> } };
 
+export type OwnMailSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnMailSettingsQuery = { viewer: { mailSettings: { digestAt: string, choices: Array<{ kind: NoticeKind, delivery: MailDelivery, needsAnswer: boolean }>, quietHours: { from: string, until: string } | null } } | null };
+
+export type SettingsFragment = { digestAt: string, choices: Array<{ kind: NoticeKind, delivery: MailDelivery, needsAnswer: boolean }>, quietHours: { from: string, until: string } | null };
+
+export type UpdateMailSettingsMutationVariables = Exact<{
+  input: MailSettingsUpdateInput;
+}>;
+
+
+export type UpdateMailSettingsMutation = { mailSettingsUpdate:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'MailSettingsUpdatePayload', mailSettings: { digestAt: string, choices: Array<{ kind: NoticeKind, delivery: MailDelivery, needsAnswer: boolean }>, quietHours: { from: string, until: string } | null } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+   };
+
 export type NotificationsQueryVariables = Exact<{
   unreadOnly?: boolean | null | undefined;
   first?: number | null | undefined;
@@ -1143,7 +1236,7 @@ export type CreateUserMutation = { userCreate:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'UserCreatePayload', user: { id: string, name: string, email: string | null, role: UserRole, externalId: string | null, ticketAccess: TicketAccess | null, locale: Locale | null, active: boolean | null } }
+    | { __typename: 'UserCreatePayload', user: { id: string, name: string, email: string | null, role: UserRole, externalId: string | null, ticketAccess: TicketAccess | null, locale: Locale | null, timeZone: string | null, active: boolean | null } }
    };
 
 export type UpdateUserMutationVariables = Exact<{
@@ -1156,7 +1249,7 @@ export type UpdateUserMutation = { userUpdate:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'UserUpdatePayload', user: { id: string, name: string, email: string | null, role: UserRole, externalId: string | null, ticketAccess: TicketAccess | null, locale: Locale | null, active: boolean | null } }
+    | { __typename: 'UserUpdatePayload', user: { id: string, name: string, email: string | null, role: UserRole, externalId: string | null, ticketAccess: TicketAccess | null, locale: Locale | null, timeZone: string | null, active: boolean | null } }
    };
 
 export type UpdateViewerMutationVariables = Exact<{
@@ -1168,7 +1261,7 @@ export type UpdateViewerMutation = { viewerUpdate:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'ViewerUpdatePayload', user: { id: string, name: string, email: string | null, role: UserRole, externalId: string | null, ticketAccess: TicketAccess | null, locale: Locale | null, active: boolean | null } }
+    | { __typename: 'ViewerUpdatePayload', user: { id: string, name: string, email: string | null, role: UserRole, externalId: string | null, ticketAccess: TicketAccess | null, locale: Locale | null, timeZone: string | null, active: boolean | null } }
    };
 
 export type UpsertUserMutationVariables = Exact<{
@@ -1181,7 +1274,7 @@ export type UpsertUserMutation = { userUpsert:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'UserUpsertPayload', user: { id: string, name: string, email: string | null, role: UserRole, externalId: string | null, ticketAccess: TicketAccess | null, locale: Locale | null, active: boolean | null } }
+    | { __typename: 'UserUpsertPayload', user: { id: string, name: string, email: string | null, role: UserRole, externalId: string | null, ticketAccess: TicketAccess | null, locale: Locale | null, timeZone: string | null, active: boolean | null } }
    };
 
 export type CreateGroupMutationVariables = Exact<{
@@ -1855,6 +1948,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SettingsFragmentDoc = new TypedDocumentString(`
+    fragment Settings on MailSettings {
+  choices {
+    kind
+    delivery
+    needsAnswer
+  }
+  digestAt
+  quietHours {
+    from
+    until
+  }
+}
+    `, {"fragmentName":"Settings"}) as unknown as TypedDocumentString<SettingsFragment, unknown>;
 export const WholeRuleFragmentDoc = new TypedDocumentString(`
     fragment WholeRule on PolicyRule {
   conditions {
@@ -2311,6 +2418,66 @@ export const StatsNowDocument = new TypedDocumentString(`
   medianSecondsWaitingOnRequester
   p90SecondsWaitingOnRequester
 }`) as unknown as TypedDocumentString<StatsNowQuery, StatsNowQueryVariables>;
+export const OwnMailSettingsDocument = new TypedDocumentString(`
+    query OwnMailSettings {
+  viewer {
+    mailSettings {
+      ...Settings
+    }
+  }
+}
+    fragment Settings on MailSettings {
+  choices {
+    kind
+    delivery
+    needsAnswer
+  }
+  digestAt
+  quietHours {
+    from
+    until
+  }
+}`) as unknown as TypedDocumentString<OwnMailSettingsQuery, OwnMailSettingsQueryVariables>;
+export const UpdateMailSettingsDocument = new TypedDocumentString(`
+    mutation UpdateMailSettings($input: MailSettingsUpdateInput!) {
+  mailSettingsUpdate(input: $input) {
+    __typename
+    ... on MailSettingsUpdatePayload {
+      mailSettings {
+        ...Settings
+      }
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+    ...Refused
+  }
+}
+    fragment Settings on MailSettings {
+  choices {
+    kind
+    delivery
+    needsAnswer
+  }
+  digestAt
+  quietHours {
+    from
+    until
+  }
+}
+fragment Refused on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateMailSettingsMutation, UpdateMailSettingsMutationVariables>;
 export const NotificationsDocument = new TypedDocumentString(`
     query Notifications($unreadOnly: Boolean, $first: Int, $after: String, $last: Int, $before: String) {
   viewer {
@@ -2422,6 +2589,7 @@ export const CreateUserDocument = new TypedDocumentString(`
         externalId
         ticketAccess
         locale
+        timeZone
         active
       }
     }
@@ -2451,6 +2619,7 @@ export const UpdateUserDocument = new TypedDocumentString(`
         externalId
         ticketAccess
         locale
+        timeZone
         active
       }
     }
@@ -2480,6 +2649,7 @@ export const UpdateViewerDocument = new TypedDocumentString(`
         externalId
         ticketAccess
         locale
+        timeZone
         active
       }
     }
@@ -2509,6 +2679,7 @@ export const UpsertUserDocument = new TypedDocumentString(`
         externalId
         ticketAccess
         locale
+        timeZone
         active
       }
     }

@@ -15,6 +15,7 @@ export const CreateUser = graphql(`
           externalId
           ticketAccess
           locale
+          timeZone
           active
         }
       }
@@ -36,6 +37,7 @@ export const UpdateUser = graphql(`
           externalId
           ticketAccess
           locale
+          timeZone
           active
         }
       }
@@ -57,6 +59,7 @@ export const UpdateViewer = graphql(`
           externalId
           ticketAccess
           locale
+          timeZone
           active
         }
       }
@@ -78,6 +81,7 @@ export const UpsertUser = graphql(`
           externalId
           ticketAccess
           locale
+          timeZone
           active
         }
       }

@@ -5,7 +5,7 @@ import { limits } from '../../domain/limits.ts';
 import { builder } from '../builder.ts';
 import { callOf } from '../call.ts';
 import { unwrap } from '../errors.ts';
-import { emailAddress, idempotencyKey, line, optionalLine } from '../input-rules.ts';
+import { emailAddress, idempotencyKey, line, optionalLine, timeZone } from '../input-rules.ts';
 import { idempotencyKeyField } from './input-fields.ts';
 import {
   emailDescription,
@@ -23,6 +23,7 @@ const Input = builder.inputType('UserCreateInput', {
       email: emailAddress,
       name: line(limits.name),
       externalId: optionalLine(limits.externalId),
+      timeZone: timeZone.nullish(),
       idempotencyKey,
     })
     .loose(),
@@ -50,6 +51,7 @@ builder.mutationField('userCreate', (t) =>
           role: input.role ?? newPersonDefaults.role,
           ticketAccess: input.ticketAccess ?? newPersonDefaults.ticketAccess,
           locale: input.locale ?? newPersonDefaults.locale,
+          timeZone: input.timeZone ?? newPersonDefaults.timeZone,
           active: input.active ?? newPersonDefaults.active,
           externalId: input.externalId ?? null,
         }),

@@ -4,7 +4,7 @@ import { limits } from '../../domain/limits.ts';
 import { builder } from '../builder.ts';
 import { callOf } from '../call.ts';
 import { unwrap } from '../errors.ts';
-import { emailAddress, idempotencyKey, line } from '../input-rules.ts';
+import { emailAddress, idempotencyKey, line, timeZone } from '../input-rules.ts';
 import { idempotencyKeyField } from './input-fields.ts';
 import {
   emailDescription,
@@ -23,6 +23,7 @@ const Input = builder.inputType('UserUpsertInput', {
       externalId: line(limits.externalId),
       email: emailAddress,
       name: line(limits.name),
+      timeZone: timeZone.nullish(),
       idempotencyKey,
     })
     .loose(),

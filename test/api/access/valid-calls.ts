@@ -59,6 +59,13 @@ async function newPerson(world: World): Promise<string> {
   return world.person(`Called${String(made)}`, { role: 'END_USER' });
 }
 
+/** Another time of day at each call. */
+function clock(): string {
+  clocks += 1;
+  return `${String(clocks % 24).padStart(2, '0')}:30`;
+}
+let clocks = 0;
+
 async function languageOf(world: World, person: string): Promise<string> {
   const { data } = await (await world.client(person)).post('{ viewer { user { locale } } }');
   return (data as unknown as { viewer: { user: { locale: string } } }).viewer.user.locale;
@@ -201,6 +208,10 @@ export const validCalls: Readonly<Record<string, CallRow>> = {
       const other = await languageOf(world, by);
       return { input: { locale: other === 'EN' ? 'FR' : 'EN' }, other: { locale: other } };
     },
+  },
+  mailSettingsUpdate: {
+    by: readers,
+    make: () => ({ input: { digestAt: clock() }, other: { digestAt: clock() } }),
   },
   groupCreate: {
     by: administrators,
