@@ -5,7 +5,8 @@ import { getRequestListener } from '@hono/node-server';
 import type { Logger } from 'pino';
 import type { Tokens } from './auth/tokens.ts';
 import type { CommandParts } from './commands/parts.ts';
-import type { LiveLimits } from './config.ts';
+import type { InboundConfig, LiveLimits } from './config.ts';
+import { askBack } from './commands/ask-back.ts';
 import { sendNewLink } from './commands/send-new-link.ts';
 import { recheckRequests } from './commands/recheck-requests.ts';
 import type { Database } from './db/database.ts';
@@ -42,6 +43,8 @@ export interface AppParts {
   readonly now: CommandParts['now'];
   readonly log: Logger;
   readonly limits: LiveLimits;
+  /** How answers by mail come in; `null`: they do not. */
+  readonly inbound: InboundConfig | null;
   /** Where people reach it. A port of 0 in it stands for the port that it gets. */
   readonly publicUrl: string;
   /** Whom anybody may sign in as; empty without the demo. */
@@ -71,7 +74,8 @@ const closingTime = 5_000;
 /** Starts the whole of Assent on `port` (0: any free one): HTTP, GraphQL, WebSocket, jobs. */
 export async function createApp(parts: AppParts, port: number): Promise<App> {
   const { db, queue, wakeups, presence, mailer, tokens, receiptKey, newId, now, log } = parts;
-  const { limits, demoPeople, web } = parts;
+  const { limits, demoPeople, web, inbound } = parts;
+  const replyAddress = inbound?.address ?? null;
   const server = createServer();
   // Longer than proxies and clients keep idle connections: whoever closes first must not be us, or
   // a request on its way meets a closed door.
@@ -112,6 +116,8 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
       ...{ db, wakeups, tokens, receipts, publicUrl, log, now, demoPeople, web },
       actAs: createActAs(schema, { parts: commands, receipts }),
       sendNewLink: (tokenId) => sendNewLink(commands, tokenId),
+      askBack: (token, why) => askBack(commands, token, why),
+      inbound,
     }).fetch,
   );
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -127,7 +133,7 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
     ...{ graphql, live, mask, tokens, publicUrl, limits, log },
   });
   queue.work({
-    mail: createMailSender({ prisma: db.prisma, mailer, publicUrl, newId, log, now }),
+    mail: createMailSender({ prisma: db.prisma, mailer, publicUrl, replyAddress, newId, log, now }),
     recheck: ({ who, after }) => recheckRequests(commands, who, after),
   });
   const timers = startTimers(commands, log);

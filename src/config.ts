@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isMailAddress } from './domain/mail-address.ts';
+import { replyAddressFor } from './domain/reply-sender.ts';
 import { readPrivateKey } from './record/receipt-key.ts';
 
 /** An unset variable and an empty one are the same: not set. */
@@ -17,6 +18,8 @@ const count = optional(
     .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1 to 999999999')
     .transform(Number),
 );
+
+const longestToken = '0'.repeat(40);
 
 /** Where the data is. */
 const location = {
@@ -41,6 +44,19 @@ const environment = z.object({
       .refine(isMailAddress, 'must be the plain address of one mailbox: assent@example.com'),
   ),
   MAIL_PER_SECOND: count,
+  INBOUND_ADDRESS: optional(
+    z
+      .string()
+      .refine(
+        (address) =>
+          isMailAddress(address) && isMailAddress(replyAddressFor(address, longestToken)),
+        'must be the plain address of one mailbox, of at most 23 characters before the @',
+      ),
+  ),
+  INBOUND_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  INBOUND_AUTHSERV_ID: optional(
+    z.string().regex(/^[\w.-]{1,255}$/, 'must be the name of a server'),
+  ),
   PUBLIC_URL: optional(url('http:', 'https:')),
   AUTH_JWT_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   AUTH_JWKS_URL: optional(url('https:', 'http:')),
@@ -85,6 +101,16 @@ export interface LiveLimits {
   readonly bufferBytes: number;
 }
 
+/** How people answer by replying to a mail. */
+export interface InboundConfig {
+  /** Where answers go: a token is put before its @. */
+  readonly address: string;
+  /** What the receiving server proves itself with. */
+  readonly secret: string;
+  /** The name that it signs its `Authentication-Results` with. */
+  readonly authservId: string;
+}
+
 /** Everything that can be set from outside, checked. */
 export interface Config {
   readonly port: number;
@@ -94,6 +120,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** How answers by mail come in; `null`: they do not. */
+  readonly inbound: InboundConfig | null;
   /** So many mails are sent in a second at most, by one server. */
   readonly mailPerSecond: number;
   /** Without a slash at the end. */
@@ -158,14 +186,26 @@ function databaseOf(env: Pick<Environment, keyof typeof location>): Config['data
 
 /** What a server with a real database must be told, because no default is safe there. */
 function missing(env: Readonly<Partial<Record<keyof Environment, unknown>>>): string[] {
-  if (!env.DATABASE_URL) return [];
   const mistakes: string[] = [];
+  const inbound = ['INBOUND_ADDRESS', 'INBOUND_SECRET', 'INBOUND_AUTHSERV_ID'] as const;
+  const unset = inbound.filter((name) => !env[name]);
+  if (unset.length > 0 && unset.length < inbound.length) {
+    mistakes.push(
+      `${unset.join(' and ')} missing: to answer by mail takes all three of INBOUND_….`,
+    );
+  }
+  if (!env.DATABASE_URL) return mistakes;
   if (!env.AUTH_JWT_SECRET && !env.AUTH_JWKS_URL) {
     mistakes.push('AUTH_JWT_SECRET or AUTH_JWKS_URL is missing: with DATABASE_URL one is needed.');
   } else if (env.DEMO === '1' && !env.AUTH_JWT_SECRET) {
     mistakes.push('AUTH_JWT_SECRET is missing: the demo sign-in of DEMO=1 signs tokens with it.');
   }
   return mistakes;
+}
+
+function inboundOf(env: Environment): InboundConfig | null {
+  const { INBOUND_ADDRESS: address, INBOUND_SECRET: secret, INBOUND_AUTHSERV_ID: authservId } = env;
+  return address && secret && authservId ? { address, secret, authservId } : null;
 }
 
 function toConfig(env: Environment): Config {
@@ -178,6 +218,7 @@ function toConfig(env: Environment): Config {
     redisUrl: env.REDIS_URL,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? `assent@${new URL(publicUrl).hostname}`,
+    inbound: inboundOf(env),
     mailPerSecond: env.MAIL_PER_SECOND ?? 20,
     publicUrl,
     jwtSecret: env.AUTH_JWT_SECRET,

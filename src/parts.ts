@@ -56,6 +56,7 @@ export async function openParts(config: Config, log: Logger): Promise<AppParts> 
       now,
       log,
       limits: config.live,
+      inbound: config.inbound,
       publicUrl: config.publicUrl,
       demoPeople: config.demo ? demoPeople : [],
       web,

@@ -1,5 +1,6 @@
 // One of each mail, about a request of the demo, to be looked at and compared.
 import type { Letter } from './letter.ts';
+import { withReplyNote } from './reply-note.ts';
 import type { Reader } from './reader.ts';
 import { answeredMail } from './templates/answered.ts';
 import { assignedMail } from './templates/assigned.ts';
@@ -9,6 +10,7 @@ import { editedMail } from './templates/edited.ts';
 import { informationRequestedMail } from './templates/information-requested.ts';
 import { newLinkMail } from './templates/new-link.ts';
 import { outcomeMail } from './templates/outcome.ts';
+import { questionMail } from './templates/question.ts';
 import { reminderMail } from './templates/reminder.ts';
 import type { RequestMail } from './templates/request-letter.ts';
 import { unanswerableMail } from './templates/unanswerable.ts';
@@ -100,6 +102,8 @@ export const previews: Readonly<Record<string, (reader: Reader) => Letter>> = {
     withdrawnMail(reader, { ...view, withdrawnBy: 'Léa Martin', reason: 'She took a voucher.' }),
   'nobody-can-answer': (reader) => unanswerableMail(reader, view),
   'new-link': (reader) => newLinkMail(reader, request),
+  'answer-not-taken': (reader) => questionMail(reader, { ...request, why: 'DOUBTFUL' }),
+  'assigned-with-reply': (reader) => withReplyNote(assignedMail(reader, asked), 'DECISION'),
   digest: (reader) =>
     digestMail(reader, {
       letters: [

@@ -9,6 +9,7 @@ import { assetRoutes } from './asset-routes.ts';
 import { authRoutes } from './auth-routes.ts';
 import type { DemoPerson } from './demo-person.ts';
 import { healthRoutes } from './health-routes.ts';
+import { inboundRoutes, type InboundParts } from './inbound/routes.ts';
 import { mailboxRoutes } from './mailbox.ts';
 import { faultPage, notFoundPage } from './problem-pages.ts';
 import { withoutTokens } from './logged-path.ts';
@@ -19,7 +20,8 @@ import { unsubscribeRoutes } from './unsubscribe/routes.ts';
 import { visitorOf } from './visitor.ts';
 import type { WebClients } from './web-clients.ts';
 
-export interface PagesParts extends Pick<ReviewParts, 'actAs' | 'sendNewLink'> {
+export interface PagesParts
+  extends Pick<ReviewParts, 'actAs' | 'sendNewLink'>, Pick<InboundParts, 'askBack' | 'inbound'> {
   readonly db: Database;
   readonly wakeups: Pick<Wakeups, 'isWhole' | 'size'>;
   readonly tokens: Tokens;
@@ -34,7 +36,7 @@ export interface PagesParts extends Pick<ReviewParts, 'actAs' | 'sendNewLink'> {
 /** Everything over HTTP that is not GraphQL. */
 export function createPages(parts: PagesParts): Hono {
   const { db, wakeups, tokens, receipts, publicUrl, log, now, demoPeople, web } = parts;
-  const { actAs, sendNewLink } = parts;
+  const { actAs, sendNewLink, askBack, inbound } = parts;
   const who = { prisma: db.prisma, tokens, publicUrl, now };
 
   /** Everyone's mails are for everyone in the demo, elsewhere for administrators. */
@@ -49,6 +51,7 @@ export function createPages(parts: PagesParts): Hono {
   pages.route('/mailbox', mailboxRoutes({ ...who, mayRead: mayReadMails }));
   pages.route('/review', reviewRoutes({ ...who, actAs, sendNewLink }));
   pages.route('/unsubscribe', unsubscribeRoutes({ prisma: db.prisma, actAs, now }));
+  pages.route('/inbound', inboundRoutes({ ...who, actAs, askBack, inbound, log }));
   pages.route('/assets', assetRoutes(web.assets));
   pages.route('/', appPages({ ...who, web, demoPeople }));
   pages.notFound(notFoundPage);

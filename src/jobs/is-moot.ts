@@ -7,15 +7,9 @@ import type { RequestState } from '../domain/request-state.ts';
 export function isMoot(kind: NoticeKind, recipient: Actor, request: RequestState): boolean {
   if (!maySeeRequest(recipient, request)) return true;
   if (wantedOf(kind) === 'DECISION') return refusalFor(recipient, 'APPROVE', request) !== null;
-  switch (kind) {
-    case 'INFORMATION_REQUESTED':
-      return request.waitingOn !== 'REQUESTER';
-    case 'NOBODY_CAN_ANSWER':
-      return !request.nobodyCanAnswer;
-    case 'DECIDED':
-      // The outcome's mail names every decision.
-      return request.status !== 'PENDING';
-    default:
-      return request.status === 'PENDING';
-  }
+  if (kind === 'INFORMATION_REQUESTED') return request.waitingOn !== 'REQUESTER';
+  if (kind === 'NOBODY_CAN_ANSWER') return !request.nobodyCanAnswer;
+  const isPending = request.status === 'PENDING';
+  // The outcome's mail names every decision.
+  return kind === 'DECIDED' ? !isPending : isPending;
 }

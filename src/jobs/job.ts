@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { questionReasons } from '../domain/mail-question.ts';
 import { noticeKinds } from '../domain/notices.ts';
 
 /** How a mail was tried so far; left out: not yet. */
@@ -39,8 +40,25 @@ const digestJob = z.strictObject({
 });
 export type DigestJob = z.infer<typeof digestJob>;
 
+/** Somebody answered by mail, and it was not done: why, and how to answer on the page. */
+const questionJob = z.strictObject({
+  kind: z.literal('QUESTION'),
+  /** Makes the mail's Message-ID. */
+  id: z.uuid(),
+  requestId: z.uuid(),
+  userId: z.uuid(),
+  why: z.enum(questionReasons),
+  tried,
+});
+export type QuestionJob = z.infer<typeof questionJob>;
+
 /** A mail to be sent. Parsed when it is enqueued and again when it is run. */
-export const mailJob = z.discriminatedUnion('kind', [noticeJob, newLinkJob, digestJob]);
+export const mailJob = z.discriminatedUnion('kind', [
+  noticeJob,
+  newLinkJob,
+  digestJob,
+  questionJob,
+]);
 export type MailJob = z.infer<typeof mailJob>;
 
 /** Someone, or a group, is not what they were: look at the requests that they could answer. */

@@ -2,6 +2,7 @@ import type { Database } from '../db/database.ts';
 import type { NewId } from '../db/ids.ts';
 import { issueToken, newCode, type TokenFor } from '../db/mail-token-store.ts';
 import { tokenLifetimes } from '../domain/mail-token.ts';
+import { replyAddressFor } from '../domain/reply-sender.ts';
 import type { MailLink } from '../email/reader.ts';
 
 export interface MailLinkParts {
@@ -10,6 +11,8 @@ export interface MailLinkParts {
   readonly publicUrl: string;
   readonly newId: NewId;
   readonly now: () => Date;
+  /** Where answers by mail go; `null`: they are not taken. */
+  readonly replyAddress: string | null;
 }
 
 /** A link of its own for one mail, which opens its request for its reader without a session. */
@@ -23,4 +26,14 @@ export async function reviewLink(
   const token = await issueToken(prisma, { ...what, code }, { newId, now: at });
   const validUntil = new Date(at.getTime() + tokenLifetimes[what.purpose]);
   return { url: `${publicUrl}/review/${token}`, code, validUntil };
+}
+
+/** Where this person answers this request by mail; `null` where nobody does. */
+export async function replyTo(
+  { prisma, replyAddress, newId, now }: MailLinkParts,
+  { userId, requestId }: { readonly userId: string; readonly requestId: string },
+): Promise<string | null> {
+  if (replyAddress === null) return null;
+  const what = { purpose: 'REPLY', userId, requestId, code: null } as const;
+  return replyAddressFor(replyAddress, await issueToken(prisma, what, { newId, now: now() }));
 }

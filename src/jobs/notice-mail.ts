@@ -1,13 +1,15 @@
 import { findCaller, type Caller } from '../db/caller-store.ts';
 import { toRequestState } from '../db/request-state-row.ts';
 import { linkPurpose } from '../domain/mail-token.ts';
+import { wantedOf } from '../domain/notices.ts';
 import type { Letter } from '../email/letter.ts';
 import type { Mail } from '../email/mail.ts';
+import { withReplyNote } from '../email/reply-note.ts';
 import { renderLetter } from '../email/render-letter.tsx';
 import { isMoot } from './is-moot.ts';
 import type { NoticeJob } from './job.ts';
 import { noticeLetter } from './notice-letter.ts';
-import { reviewLink, type MailLinkParts } from './mail-links.ts';
+import { replyTo, reviewLink, type MailLinkParts } from './mail-links.ts';
 import { findMailedEvent, findMailedRequest } from './mailed-request.ts';
 import { messageId, threadOf } from './message-id.ts';
 import { whyAsked } from './why-asked.ts';
@@ -18,12 +20,15 @@ export async function noticeMail(job: NoticeJob, parts: MailLinkParts): Promise<
   const recipient = await findCaller(prisma, { id: job.userId }, now());
   const letter = recipient && (await letterOfNotice(job, recipient, parts));
   if (!recipient || !letter) return null;
+  const wanted = wantedOf(job.kind);
+  const address = wanted === 'NOTHING' ? null : await replyTo(parts, job);
+  const shown = address === null ? letter : withReplyNote(letter, wanted);
   return {
-    ...(await renderLetter(letter)),
+    ...(await renderLetter(shown)),
     messageId: messageId([job.eventId, job.userId], publicUrl),
     references: threadOf(job.requestId, publicUrl),
     to: { name: recipient.name, address: recipient.email },
-    replyTo: null,
+    replyTo: address,
     headers: {},
   };
 }

@@ -13,8 +13,8 @@ export async function insteadOfSending(
   job: MailJob,
   { prisma, now, newId }: Pick<MailLinkParts, 'prisma' | 'now' | 'newId'>,
 ): Promise<Performed | null> {
-  // These were asked for: the new link on its page, the digest at its time.
-  if (job.kind === 'NEW_LINK' || job.kind === 'DIGEST') return null;
+  // The others were asked for: a new link on its page, a digest at its time.
+  if (!('eventId' in job)) return null;
   const { kind, userId, eventId, requestId } = job;
   const person = await prisma.user.findUnique({
     where: { id: userId },

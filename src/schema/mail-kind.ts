@@ -24,6 +24,7 @@ export const NoticeKind = builder.enumType('NoticeKind', {
 const mailKinds: Record<AnyKind, { description: string }> = {
   ...noticeKinds,
   DIGEST: { description: 'What came together in a day, for those who want it so.' },
+  QUESTION: { description: 'Why an answer that they sent by e-mail was not taken.' },
   NEW_LINK: { description: 'A new link in place of an old one, as they asked.' },
 };
 

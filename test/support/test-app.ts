@@ -27,6 +27,8 @@ export interface TestAppOptions {
   /** Send real mail to this server rather than keep it in the mailbox. */
   readonly smtpUrl?: string;
   readonly demo?: boolean;
+  /** How answers by mail come in; by default they do not. */
+  readonly inbound?: AppParts['inbound'];
   /** Live limits other than the default ones. */
   readonly limits?: Partial<LiveLimits>;
   /** Where the key that signs receipts comes from; by default the secret. */
@@ -85,6 +87,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       now,
       log,
       limits: { ...readConfig({}).live, ...options.limits },
+      inbound: options.inbound ?? null,
       publicUrl: 'http://localhost:0',
       demoPeople: options.demo === false ? [] : demoPeople,
       web: openWebClients(webFolder),

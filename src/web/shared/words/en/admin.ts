@@ -182,6 +182,7 @@ export const words = {
       OUTCOME: 'The outcome',
       NOBODY_CAN_ANSWER: 'Nobody can answer',
       DIGEST: 'Daily digest',
+      QUESTION: 'An answer by e-mail was not taken',
       NEW_LINK: 'A new link',
     },
   },

@@ -189,6 +189,7 @@ export const words: SameWords<typeof english> = {
       OUTCOME: 'Issue',
       NOBODY_CAN_ANSWER: 'Personne ne peut répondre',
       DIGEST: 'Récapitulatif quotidien',
+      QUESTION: 'Une réponse par e-mail n’a pas été prise en compte',
       NEW_LINK: 'Nouveau lien',
     },
   },
