@@ -125,6 +125,9 @@ export function screens(subjects: Subjects): readonly Screen[] {
     en('portal-submitted', paul, '/submitted'),
     en('portal-notifications', paul, '/notifications'),
     fr('portail-demandes', sofia, '/requests'),
+    en('workspace-settings', lea, '/settings'),
+    en('portal-settings', paul, '/settings'),
+    en('workspace-undeliverable', 'admin@demo.test', '/admin/mails'),
     fr('portail-demande', sofia, `/requests/${subjects.frenchRequest}`),
   ];
 }

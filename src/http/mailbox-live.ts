@@ -22,10 +22,11 @@ export function mailboxLive(c: Context, prisma: PrismaClient, recipient: string 
       left.abort();
     });
     try {
-      let seen = await newest();
+      // What came between the page and this, or while it was cut off, is not missed.
+      let seen = c.req.header('last-event-id') ?? c.req.query('after') ?? '';
       while (!stream.aborted) {
-        const now = await newest();
-        if (now !== seen) await stream.writeSSE({ event: 'mail', data: now ?? '' });
+        const now = (await newest()) ?? '';
+        if (now !== seen) await stream.writeSSE({ event: 'mail', id: now, data: now });
         else await stream.write(': still here\n\n');
         seen = now;
         await setTimeout(interval, undefined, { signal: left.signal }).catch(() => undefined);

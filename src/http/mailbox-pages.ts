@@ -32,7 +32,7 @@ export function mailListPage({ mails, to, hasOlder }: MailList): Page {
       <button>Show</button>
       ${to !== '' && html`<a href="/mailbox">Show everyone’s</a>`}
     </form>
-    <div id="mails" aria-live="polite">
+    <div id="mails" aria-live="polite" data-newest="${mails[0]?.id ?? ''}">
       ${
         mails.length === 0
           ? empty(to)

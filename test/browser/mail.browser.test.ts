@@ -18,16 +18,10 @@ const review = { en: 'Review request', fr: 'Examiner la demande' } as const;
 
 async function openMail(context: BrowserContext, to: string, subject: string): Promise<Page> {
   const page = await context.newPage();
+  await page.goto(`${stage.url}/mailbox?to=${to}`);
+  // It comes by itself: nobody loads the page again.
   const mail = page.getByRole('link').filter({ hasText: subject });
-  await expect
-    .poll(
-      async () => {
-        await page.goto(`${stage.url}/mailbox?to=${to}`);
-        return mail.count();
-      },
-      { timeout: 60_000 },
-    )
-    .toBeGreaterThan(0);
+  await mail.first().waitFor();
   await mail.first().click();
   return page;
 }
