@@ -520,6 +520,8 @@ export type MailKind =
   | 'NOBODY_CAN_ANSWER'
   /** How a request ended. */
   | 'OUTCOME'
+  /** Why an answer that they sent by e-mail was not taken. */
+  | 'QUESTION'
   /** A request was handed on to them, or they stand in for somebody. */
   | 'REASSIGNED'
   /** An answer is due, or overdue. */
