@@ -16,7 +16,7 @@ describe.each(['en', 'fr'] as const)('in %s', (locale) => {
       const { subject, text, html } = await renderLetter(letter(reader));
       const file = `./snapshots/${name}.${locale}`;
       await expect(`Subject: ${subject}\n\n${text}`).toMatchFileSnapshot(`${file}.txt`);
-      await expect(await pretty(html)).toMatchFileSnapshot(`${file}.html`);
+      await expect(await pretty(html)).toMatchFileSnapshot(`${file}.html.snap`);
     },
   );
 });
