@@ -20,6 +20,9 @@ export function openPostgres(options: PostgresOptions): Database {
     connectionString: url,
     max: poolSize,
     application_name: 'assent',
+    // Its compiler takes longer over a statement of ours than the statement: on 20,000 requests 378 of
+    // the 437 ms of a count.
+    options: '-c jit=off',
     connectionTimeoutMillis: 10_000,
   });
   pool.on('error', onIdleError);

@@ -35,6 +35,7 @@ describe('the operations that GraphiQL opens with', () => {
       'Numbers',
       'WhoAmI',
       'ChangeLanguage',
+      'ChooseMails',
     ]);
   });
 

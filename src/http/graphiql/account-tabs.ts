@@ -14,6 +14,7 @@ query WhoAmI {
       email
       role
       locale
+      timeZone
     }
     counts {
       awaitingYou

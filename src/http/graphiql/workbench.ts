@@ -3,6 +3,7 @@ import type { GraphiQLOptions } from 'graphql-yoga';
 import { languageTab, whoAmITab } from './account-tabs.ts';
 import { inlineScript, inlineStyle } from './inline.ts';
 import { liveAssignedTab, liveCountsTab } from './live-tabs.ts';
+import { mailsTab } from './mail-tabs.ts';
 import { approveTab, askTab } from './mutation-tabs.ts';
 import { markTab, notificationsTab } from './notification-tabs.ts';
 import { personBar, type BarPerson } from './person-bar.ts';
@@ -30,6 +31,7 @@ export const graphiqlOptions: GraphiQLOptions = {
     numbersTab,
     whoAmITab,
     languageTab,
+    mailsTab,
   ],
 };
 

@@ -1,6 +1,8 @@
+import { Suspense } from 'react';
 import { PersonDocument } from '../../generated/graphql.ts';
 import { useLoaded } from '../../shared/api/use-loaded.ts';
 import { SettingsPage } from '../../shared/settings/settings-page.tsx';
+import { Skeleton } from '../../shared/ui/states.tsx';
 import { useSession } from '../../shared/shell/session.tsx';
 import { PersonAbsence } from '../admin/people/person-absence.tsx';
 import styles from './own-settings.module.css';
@@ -14,7 +16,10 @@ export function OwnSettings() {
     <SettingsPage>
       {person && (
         <div className={styles.card}>
-          <PersonAbsence person={person} isOwn />
+          {/* Its words come later than the page's: the page stays while they do. */}
+          <Suspense fallback={<Skeleton lines={3} />}>
+            <PersonAbsence person={person} isOwn />
+          </Suspense>
         </div>
       )}
     </SettingsPage>
