@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { pinProcess } from './machine.ts';
+import { pinProcess } from '../runner/machine.ts';
 import { absent, approver, author, customer, userId } from './people.ts';
 
 /** When the commit of a change to a request began, in the milliseconds of `performance.now()`. */

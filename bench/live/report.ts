@@ -1,7 +1,8 @@
-import { median, medianOf, type StepFigures } from './figures.ts';
+import { medianOf, type StepFigures } from './figures.ts';
+import { median } from '../runner/percentiles.ts';
 import type { RoundFigures } from './round.ts';
 import type { Settings } from './settings.ts';
-import { table } from './table.ts';
+import { table } from '../runner/table.ts';
 
 /** What each contender came to, by its name, a round after the other. */
 export type Results = ReadonlyMap<string, readonly RoundFigures[]>;

@@ -2,9 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Crowd } from './crowd.ts';
 import type { BenchDatabase, Commit } from './database.ts';
 import type { Heard } from './deliveries.ts';
-import { ascending, percentile, type StepOutcome } from './figures.ts';
+import { type StepOutcome } from './figures.ts';
+import { ascending, percentile } from '../runner/percentiles.ts';
 import type { Card } from './operations.ts';
-import type { ServerProcess } from './process.ts';
+import type { ServerProcess } from '../runner/process.ts';
 
 /** An event, and who is to hear of it. */
 export interface Event {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { median } from './figures.ts';
+import { median } from './percentiles.ts';
 
 /** Pins this process, all its threads, and so every process that it starts from now on. */
 export function pinSelf(core: number): void {

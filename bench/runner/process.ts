@@ -11,6 +11,8 @@ export interface ServerProcess {
   cpu(): number;
   /** Resident memory in bytes, after it has collected its garbage. */
   settledMemory(): Promise<number>;
+  /** The same, as it is. */
+  memory(): number;
   /** Waits until it has had nothing to do for a third of a second. */
   quiet(): Promise<void>;
   /** The same for a tenth of a second. */
@@ -23,12 +25,14 @@ export interface Launch {
   readonly args?: readonly string[];
   /** All of its environment: what is set in the caller's shell shall not matter. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The Node that runs it; by default the one that runs this. */
+  readonly node?: string;
   /** What it prints once it listens; the group is the port. */
   readonly ready: RegExp;
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const attached = new URL('server/attached.ts', import.meta.url).href;
+const attached = new URL('attached.ts', import.meta.url).href;
 
 const running = new Set<ChildProcess>();
 // Whatever happens to this process, it leaves no server behind.
@@ -41,10 +45,11 @@ export async function startServer({
   script,
   args = [],
   env,
+  node = process.execPath,
   ready,
 }: Launch): Promise<ServerProcess> {
   const flags = ['--expose-gc', '--import', 'tsx', '--import', attached];
-  const child = spawn(process.execPath, [...flags, fileURLToPath(script), ...args], {
+  const child = spawn(node, [...flags, fileURLToPath(script), ...args], {
     cwd: root,
     env: { NODE_ENV: 'production', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -69,6 +74,7 @@ export async function startServer({
   return {
     port: await Promise.race([port, timeout]),
     cpu: () => cpuOf(pid),
+    memory: () => memoryOf(pid),
     quiet: () => quiet(pid),
     rest: () => quiet(pid, 1),
     async settledMemory() {

@@ -1,4 +1,4 @@
-// As much of Fastify and mercurius as server/mercurius.ts uses. They are installed in bench/ by its
+// As much of the contenders as their servers use. They are installed in bench/ by its
 // first run only, and the types of the whole repository are checked without that.
 
 declare module 'fastify' {
@@ -19,4 +19,22 @@ declare module 'fastify' {
 declare module 'mercurius' {
   const plugin: object;
   export default plugin;
+}
+
+declare module 'postgraphile' {
+  export function postgraphile(preset: object): {
+    createServ(adaptor: unknown): { addTo(server: object): Promise<void> };
+  };
+}
+
+declare module 'postgraphile/adaptors/pg' {
+  export function makePgService(options: object): object;
+}
+
+declare module 'postgraphile/grafserv/node' {
+  export const grafserv: unknown;
+}
+
+declare module 'postgraphile/presets/amber' {
+  export const PostGraphileAmberPreset: object;
 }

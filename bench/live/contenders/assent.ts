@@ -1,8 +1,8 @@
 import { ticketId } from '../database.ts';
-import { post } from '../http.ts';
+import { post } from '../../runner/http.ts';
 import { message, selection, subject, type Card } from '../operations.ts';
 import { approver, author, publicId, secret, tokenOf, userId, uuidOf } from '../people.ts';
-import { startServer, type ServerProcess } from '../process.ts';
+import { startServer, type ServerProcess } from '../../runner/process.ts';
 import type { Contender } from './contender.ts';
 
 const create = `mutation ($input: ApprovalRequestCreateInput!) { approvalRequestCreate(input: $input) {

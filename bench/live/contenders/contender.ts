@@ -1,5 +1,5 @@
 import type { Card } from '../operations.ts';
-import type { ServerProcess } from '../process.ts';
+import type { ServerProcess } from '../../runner/process.ts';
 
 /** A server that is compared. */
 export interface Contender {

@@ -1,7 +1,7 @@
-import { post } from '../http.ts';
+import { post } from '../../runner/http.ts';
 import type { Card } from '../operations.ts';
 import { userId } from '../people.ts';
-import { startServer } from '../process.ts';
+import { startServer } from '../../runner/process.ts';
 import type { Contender, Way } from './contender.ts';
 
 /** The request that they tell of, made by Assent beforehand, and what Assent tells of it. */

@@ -1,0 +1,70 @@
+import { Agent, request } from 'node:http';
+import { ascending, percentile } from '../runner/percentiles.ts';
+import type { Question } from './contenders.ts';
+
+/** What some seconds of asking came to. Times in milliseconds. */
+export interface Load {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/** Keeps `connections` questions under way for so long, each the next of `questions` in their order. */
+export async function load(
+  port: number,
+  questions: readonly Question[],
+  { connections, seconds }: { readonly connections: number; readonly seconds: number },
+): Promise<Load> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const times: number[] = [];
+  let next = 0;
+  const began = performance.now();
+  const until = began + seconds * 1_000;
+  const worker = async () => {
+    while (performance.now() < until) {
+      const question = questions[next % questions.length];
+      next += 1;
+      if (!question) throw new Error('There is nothing to ask.');
+      const sent = performance.now();
+      await send(agent, port, question);
+      times.push(performance.now() - sent);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, worker));
+  const took = (performance.now() - began) / 1_000;
+  agent.destroy();
+  const sorted = ascending(times);
+  return {
+    perSecond: times.length / took,
+    p50: percentile(sorted, 0.5),
+    p99: percentile(sorted, 0.99),
+  };
+}
+
+/** One answer, as text. @throws Error unless it is a 200 */
+export async function askOnce(port: number, question: Question): Promise<string> {
+  const agent = new Agent();
+  const answer = await send(agent, port, question);
+  agent.destroy();
+  return answer.toString();
+}
+
+function send(agent: Agent, port: number, { headers, body }: Question): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const sending = request(
+      { agent, host: '127.0.0.1', port, path: '/graphql', method: 'POST', headers },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('error', reject);
+        answer.on('end', () => {
+          const all = Buffer.concat(chunks);
+          if (answer.statusCode === 200) resolve(all);
+          else reject(new Error(`${String(answer.statusCode)}: ${all.toString().slice(0, 500)}`));
+        });
+      },
+    );
+    sending.on('error', reject);
+    sending.end(body);
+  });
+}
