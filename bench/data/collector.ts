@@ -6,6 +6,7 @@ export const requestTables = [
   'ApprovalRequest',
   'ApprovalStep',
   'Assignment',
+  'InboxEntry',
   'Comment',
   'RequestEvent',
   'Decision',
@@ -48,6 +49,7 @@ export function createCollector(): Collector {
     approvalRequest: table('ApprovalRequest', { resolvedAt: null }),
     approvalStep: table('ApprovalStep'),
     assignment: table('Assignment'),
+    inboxEntry: entries(() => rowsOf('InboxEntry')),
     comment: table('Comment'),
     requestEvent: table('RequestEvent'),
     decision: table('Decision'),
@@ -58,6 +60,33 @@ export function createCollector(): Collector {
       const taken = tables;
       tables = empty();
       return new Map([...taken].map(([name, rows]) => [name, [...rows.values()]]));
+    },
+  };
+}
+
+/** Entries have no id of their own: they are known by whose they are. */
+function entries(rows: () => Map<string, Row>) {
+  const keys = new Map<string, string[]>();
+  const keyOf = (requestId: unknown, holderId: unknown) =>
+    `${String(requestId)} ${String(holderId)}`;
+  return {
+    createMany({ data }: { data: readonly Row[] }) {
+      if (rows().size === 0) keys.clear();
+      for (const row of data) {
+        const requestId = String(row.requestId);
+        const key = keyOf(requestId, row.holderId);
+        rows().set(key, row);
+        keys.set(requestId, [...(keys.get(requestId) ?? []), key]);
+      }
+    },
+    updateMany({ where, data }: { where: { requestId: string }; data: Row }) {
+      for (const key of keys.get(where.requestId) ?? []) {
+        const row = rows().get(key);
+        if (row) rows().set(key, { ...row, ...data });
+      }
+    },
+    deleteMany({ where }: { where: { requestId: string; holderId: { in: readonly string[] } } }) {
+      for (const holderId of where.holderId.in) rows().delete(keyOf(where.requestId, holderId));
     },
   };
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Crowd } from './crowd.ts';
 import type { BenchDatabase, Commit } from './database.ts';
 import type { Heard } from './deliveries.ts';
-import { type StepOutcome } from './figures.ts';
+import type { StepOutcome } from './figures.ts';
 import { ascending, percentile } from '../runner/percentiles.ts';
 import type { Card } from './operations.ts';
 import type { ServerProcess } from '../runner/process.ts';

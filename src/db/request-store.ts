@@ -6,6 +6,7 @@ import type { Prisma } from '../generated/prisma/client.ts';
 import { toColumns } from './assignee-columns.ts';
 import type { Transaction } from './database.ts';
 import type { RecordHead } from './event-store.ts';
+import { saveInbox } from './inbox-store.ts';
 import { changingColumns, requestStateSelect, toRequestState } from './request-state-row.ts';
 
 /** A request that no other command changes until the transaction ends. */
@@ -70,6 +71,7 @@ export async function insertRequest(
     select: { id: true },
   });
   await insertSteps(tx, request.id, request.steps, 1, at);
+  await saveInbox(tx, null, request);
 }
 
 /** Writes what differs between two states of a locked request. */
@@ -94,6 +96,7 @@ export async function saveState(
   });
   if (before.steps[0]?.id === after.steps[0]?.id) await saveSteps(tx, before, after, at);
   else await beginNewRound(tx, after, at);
+  await saveInbox(tx, before, after);
 }
 
 async function saveSteps(

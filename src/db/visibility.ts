@@ -1,6 +1,7 @@
 // The rules of src/domain/permissions.ts and ticket.ts about who sees what, as conditions that a
 // query can carry. test/api/visibility.test.ts holds the two against each other.
 import type { Actor } from '../domain/people.ts';
+import type { ApprovalRequestStatus } from '../domain/request-state.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
 const nothing = { id: { in: [] as string[] } };
@@ -41,6 +42,21 @@ export function assignedRequests(actor: Actor): Prisma.ApprovalRequestWhereInput
   };
 }
 
+/**
+ * The same, read from where an inbox is kept in its order; what is kept there only narrows, so that
+ * it can hide nothing from the rules.
+ *
+ * @param statuses only those, where there are any
+ */
+export function inboxRequests(
+  actor: Actor,
+  statuses?: readonly ApprovalRequestStatus[] | null,
+): Prisma.ApprovalRequestWhereInput {
+  const holderId = { in: [actor.id, ...actor.standsInForIds, ...actor.groupIds] };
+  const entry = statuses?.length ? { holderId, status: { in: [...statuses] } } : { holderId };
+  return { AND: [{ inboxEntries: { some: entry } }, assignedRequests(actor)] };
+}
+
 /** `maySeeRequest` as a condition. */
 export function visibleRequests(actor: Actor): Prisma.ApprovalRequestWhereInput {
   if (actor.role === 'ADMIN') return {};
@@ -79,6 +95,7 @@ export function visibleGroups(actor: Actor): Prisma.GroupWhereInput {
 export function awaitingRequests(actor: Actor): Prisma.ApprovalRequestWhereInput {
   const open = { decision: null, AND: answeredBy(actor) };
   return {
+    AND: inboxRequests(actor, ['PENDING']),
     status: 'PENDING',
     // Rule 2: what one may not decide does not wait for one.
     OR: [

@@ -1,4 +1,4 @@
-import { assignedRequests } from '../db/visibility.ts';
+import { inboxRequests } from '../db/visibility.ts';
 import type { Caller } from '../db/caller-store.ts';
 import { latestSequence } from '../feed/read-feed.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
@@ -35,7 +35,7 @@ export const Viewer = builder.objectRef<Caller>('Viewer').implement({
         args: { filter: t.arg({ type: ApprovalRequestFilter, description: 'Which of them.' }) },
         complexity: pageComplexity,
         resolve: (viewer, args, context, info) =>
-          requestPage(assignedRequests(viewer), args, context, info),
+          requestPage(inboxRequests(viewer, args.filter?.status), args, context, info),
       },
       ApprovalRequestConnection,
     ),

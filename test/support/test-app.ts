@@ -7,6 +7,7 @@ import { createTokens, type Tokens } from '../../src/auth/tokens.ts';
 import { readConfig, type LiveLimits } from '../../src/config.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openEmbedded } from '../../src/db/embedded.ts';
+import { inboxDifferences } from '../../src/db/inbox-store.ts';
 import { createIdSource } from '../../src/db/ids.ts';
 import { openPostgres } from '../../src/db/postgres.ts';
 import { createSmtpMailer } from '../../src/email/smtp-mailer.ts';
@@ -116,8 +117,11 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     signedOut: client(),
     async close() {
       await Promise.all(clients.map((each) => each.close()));
+      const differences = await inboxDifferences(db.prisma);
       await app.close();
       await drop();
+      // Whatever a test did, what is kept for reading is what the tables say.
+      if (differences > 0) throw new Error(`${String(differences)} inbox entries are wrong.`);
       // A test that causes faults takes them out once it has looked at them.
       if (faults.length > 0) throw new Error(`Faults were logged: ${JSON.stringify(faults)}`);
     },

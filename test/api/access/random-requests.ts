@@ -1,4 +1,5 @@
 // Tickets and requests in every state that the tables can hold, the same ones for the same seed.
+import { rebuildInbox } from '../../../src/db/inbox-store.ts';
 import { createIdSource } from '../../../src/db/ids.ts';
 import type {
   ApprovalRequestStatus,
@@ -53,6 +54,8 @@ export async function writeRandomRequests(
   await prisma.assignment.createMany({ data: rows.assignments });
   await prisma.requestEvent.createMany({ data: rows.events });
   await prisma.decision.createMany({ data: rows.decisions });
+  // These were not made by commands, which keep it themselves.
+  await prisma.$transaction((tx) => rebuildInbox(tx));
 }
 
 function addRequest(

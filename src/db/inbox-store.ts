@@ -1,0 +1,65 @@
+import { inboxHolders } from '../domain/inbox.ts';
+import type { RequestState } from '../domain/request-state.ts';
+import type { Transaction } from './database.ts';
+
+/** Writes what differs between two states of a locked request; `null`: it is new. */
+export async function saveInbox(
+  tx: Transaction,
+  before: RequestState | null,
+  after: RequestState,
+): Promise<void> {
+  const { id: requestId, status } = after;
+  const was = before ? inboxHolders(before) : new Set<string>();
+  const holders = inboxHolders(after);
+  const gone = [...was].filter((holderId) => !holders.has(holderId));
+  const come = [...holders].filter((holderId) => !was.has(holderId));
+  if (gone.length > 0) {
+    await tx.inboxEntry.deleteMany({ where: { requestId, holderId: { in: gone } } });
+  }
+  if (before && before.status !== status) {
+    await tx.inboxEntry.updateMany({ where: { requestId }, data: { status } });
+  }
+  if (come.length > 0) {
+    await tx.inboxEntry.createMany({
+      data: come.map((holderId) => ({ holderId, requestId, status })),
+    });
+  }
+}
+
+/** What the other tables say that it should hold. */
+const derived = `
+  SELECT DISTINCT held."holderId", held."requestId", r.status
+    FROM (
+      SELECT a."requestId", COALESCE(a."userId", a."groupId") AS "holderId", a."stepId"
+        FROM "Assignment" a
+      UNION ALL
+      SELECT a."requestId", d."decidedById", a."stepId"
+        FROM "Decision" d JOIN "Assignment" a ON a.id = d."assignmentId"
+      UNION ALL
+      SELECT s."requestId", COALESCE(s."escalatedToUserId", s."escalatedToGroupId"), s.id
+        FROM "ApprovalStep" s
+    ) held
+    JOIN "ApprovalStep" s ON s.id = held."stepId" AND s.current AND s."startedAt" IS NOT NULL
+    JOIN "ApprovalRequest" r ON r.id = held."requestId"
+   WHERE held."holderId" IS NOT NULL`;
+
+/** How many entries are there that should not be, or the other way round. 0: it is as it should be. */
+export async function inboxDifferences(db: Transaction): Promise<number> {
+  const kept = 'SELECT "holderId", "requestId", status FROM "InboxEntry"';
+  const [row] = await db.$queryRawUnsafe<{ count: number }[]>(`
+    SELECT count(*)::int AS count FROM (
+      (${derived} EXCEPT ${kept}) UNION ALL (${kept} EXCEPT ${derived})
+    ) AS difference`);
+  return row?.count ?? 0;
+}
+
+/** Makes it anew from the other tables, in one transaction. Commands wait for it; readers do not. */
+export async function rebuildInbox(tx: Transaction): Promise<void> {
+  await tx.$executeRawUnsafe(
+    'LOCK TABLE "ApprovalRequest", "InboxEntry" IN SHARE ROW EXCLUSIVE MODE',
+  );
+  await tx.$executeRawUnsafe('DELETE FROM "InboxEntry"');
+  await tx.$executeRawUnsafe(
+    `INSERT INTO "InboxEntry" ("holderId", "requestId", status) ${derived}`,
+  );
+}
