@@ -62,7 +62,7 @@ function plain(name: string, start: () => Promise<ServerProcess>): Contender {
   return {
     ...{ name, start },
     ask: (viewer) => question(plainQuery, { viewer }),
-    read: (answer) => dataOf<{ inbox: Inbox }>(answer).inbox,
+    read: (answer) => (dataOf(answer) as { inbox: Inbox }).inbox,
   };
 }
 
@@ -73,8 +73,8 @@ function question(query: string, variables: object, more: Record<string, string>
   };
 }
 
-function dataOf<Data>(answer: string): Data {
-  const { data, errors } = JSON.parse(answer) as { data?: Data; errors?: unknown };
+function dataOf(answer: string): object {
+  const { data, errors } = JSON.parse(answer) as { data?: object; errors?: unknown };
   if (!data || errors) throw new Error(`An answer has no data: ${answer.slice(0, 500)}`);
   return data;
 }
@@ -84,7 +84,7 @@ interface Named {
 }
 
 function readPostgraphile(answer: string): Inbox {
-  const { inbox } = dataOf<{
+  const { inbox } = dataOf(answer) as {
     inbox: {
       totalCount: number;
       nodes: readonly {
@@ -97,7 +97,7 @@ function readPostgraphile(answer: string): Inbox {
         comments: { nodes: readonly { body: string; author: Named }[] };
       }[];
     };
-  }>(answer);
+  };
   return {
     total: inbox.totalCount,
     requests: inbox.nodes.map(({ rowId, createdBy, ticket, comments, createdAt, ...rest }) => ({
@@ -112,7 +112,7 @@ function readPostgraphile(answer: string): Inbox {
 }
 
 function readAssent(answer: string): Inbox {
-  const { viewer } = dataOf<{
+  const { viewer } = dataOf(answer) as {
     viewer: {
       inbox: {
         totalCount: number;
@@ -127,7 +127,7 @@ function readAssent(answer: string): Inbox {
         }[];
       };
     };
-  }>(answer);
+  };
   return {
     total: viewer.inbox.totalCount,
     requests: viewer.inbox.nodes.map(
