@@ -29,7 +29,8 @@ export function SettingsPage({ children }: { readonly children?: ReactNode }) {
       ) : (
         <Skeleton lines={8} height={40} />
       )}
-      {children}
+      {/* Not before what stands above them, which would push them down under somebody's hand. */}
+      {viewer && children}
     </div>
   );
 }
