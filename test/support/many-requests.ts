@@ -1,5 +1,6 @@
 // Thousands of requests with realistic histories, quickly: the rules and the stores' own rows, but
 // inserted in bulk instead of command by command.
+import { rebuildInbox } from '../../src/db/inbox-store.ts';
 import type { Transaction } from '../../src/db/database.ts';
 import { appendEvents, headAfter, toRecord, type RecordHead } from '../../src/db/event-store.ts';
 import { createIdSource } from '../../src/db/ids.ts';
@@ -51,6 +52,7 @@ export async function addManyRequests(prisma: PrismaClient, count: number): Prom
     await insert(prisma, 'RequestEvent', rows.events);
     await insert(prisma, 'Decision', rows.decisions);
   }
+  await prisma.$transaction((tx) => rebuildInbox(tx), { timeout: 120_000 });
   await addFeeds(prisma, world);
 }
 
@@ -249,6 +251,8 @@ function collecting(rows: Rows): Transaction {
     approvalRequest: into(rows.requests),
     approvalStep: into(rows.steps),
     assignment: into(rows.assignments),
+    // Made from the other tables once they are all there.
+    inboxEntry: into([]),
     comment: into(rows.comments),
     requestEvent: into(rows.events),
     decision: into(rows.decisions),
