@@ -18,6 +18,7 @@ import { createActAs } from './http/act-as.ts';
 import { createGraphQLServer } from './http/graphql-server.ts';
 import { createPages } from './http/pages.ts';
 import { createErrorMask, masked } from './http/mask-error.ts';
+import { createRequestListRoute } from './http/request-list-route.ts';
 import { requestIdOf } from './http/request-id.ts';
 import type { WebClients } from './http/web-clients.ts';
 import { serveWebSocket } from './http/websocket-server.ts';
@@ -111,6 +112,9 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
     mask,
     demoPeople,
   });
+  const requestLists = createRequestListRoute({
+    ...{ schema, db, tokens, publicUrl, now, log },
+  });
   const pages = getRequestListener(
     createPages({
       ...{ db, wakeups, tokens, receipts, publicUrl, log, now, demoPeople, web },
@@ -125,9 +129,9 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
     response.setHeader('x-request-id', requestId);
     // Where the pages find it.
     request.headers['x-request-id'] = requestId;
-    // Behind the hot path stands nothing but Yoga itself.
-    if (/^\/graphql(\?|$)/.test(request.url ?? '')) void graphql(request, response, { requestId });
-    else void pages(request, response);
+    if (/^\/graphql(\?|$)/.test(request.url ?? '')) {
+      void requestLists(request, response, () => void graphql(request, response, { requestId }));
+    } else void pages(request, response);
   });
   const closeSockets = serveWebSocket(server, {
     ...{ graphql, live, mask, tokens, publicUrl, limits, log },

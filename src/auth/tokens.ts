@@ -34,6 +34,8 @@ export interface TokenKeys {
 
 /** Two clocks may differ by so much, in seconds. */
 const clockTolerance = 5;
+/** The claims of so many tokens are kept. */
+const heldTokens = 10_000;
 /** The last second that a Date can hold. */
 const latestTime = 8.64e12;
 
@@ -44,7 +46,14 @@ const latestTime = 8.64e12;
 export function createTokens(keys: TokenKeys): Tokens {
   const secret = keys.secret === undefined ? undefined : new TextEncoder().encode(keys.secret);
   const remote = keys.jwksUrl === undefined ? undefined : createRemoteJWKSet(new URL(keys.jwksUrl));
+  const held = new Map<string, Claims>();
   const common = { clockTolerance, requiredClaims: ['exp'] };
+
+  /** Our own secret does not change, so that a token that held once holds until it expires. */
+  function hold(token: string, claims: Claims): void {
+    if (held.size >= heldTokens) held.clear();
+    held.set(token, claims);
+  }
 
   async function payloadOf(token: string): Promise<JWTPayload> {
     const own = secret && (!remote || isHs256(token));
@@ -59,14 +68,18 @@ export function createTokens(keys: TokenKeys): Tokens {
 
   return {
     async verify(token) {
+      const known = held.get(token);
+      if (known && known.expiresAt > new Date()) return known;
       try {
         const { sub, email, email_verified: verified, exp } = await payloadOf(token);
-        return {
+        const claims = {
           sub: typeof sub === 'string' ? sub : undefined,
           // An address that its provider does not vouch for names nobody.
           email: typeof email === 'string' && isVerified(verified) ? email : undefined,
           expiresAt: new Date(Math.min((exp ?? 0) + clockTolerance, latestTime) * 1000),
         };
+        if (!remote) hold(token, claims);
+        return claims;
       } catch (error) {
         if (error instanceof errors.JWTExpired) {
           throw new UnauthenticatedError('The token has expired. Sign in again for a new one.');

@@ -7,6 +7,13 @@ export type Transaction = Omit<
   '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'
 >;
 
+export interface TextStatement {
+  readonly text: string;
+  readonly name?: string;
+}
+
+export type TextRow = readonly (string | null)[];
+
 /** One opened database, embedded or Postgres. Everything else speaks to it through this. */
 export interface Database {
   readonly kind: 'embedded' | 'postgres';
@@ -15,6 +22,11 @@ export interface Database {
   readonly adapterFactory: SqlMigrationAwareDriverAdapterFactory;
   /** Plain SQL outside any transaction, for the job queue. Several statements only without values. */
   executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+  /**
+   * The rows of one statement outside any transaction, each as the texts that Postgres gives. A server
+   * parses it once a connection. `name` is its own, of at most 63 bytes; without one it is parsed each time.
+   */
+  readTexts(statement: TextStatement, values: readonly unknown[]): Promise<TextRow[]>;
   /** Runs `work` while no other process does the same under this name. */
   withLock<T>(name: string, work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, type QueryOptions } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { lockDataDir } from './data-dir-lock.ts';
 import { createPrisma, type Database } from './database.ts';
@@ -21,6 +21,12 @@ export interface EmbeddedDatabase extends Database {
   /** All of it, to open others from with `loadDataDir`. */
   dump(): Promise<Blob>;
 }
+
+/** Postgres' own texts, whatever their types. */
+const asTexts: QueryOptions = {
+  rowMode: 'array',
+  parsers: new Proxy({}, { get: () => String }),
+};
 
 /** Whether there is a database in `dataDir`. */
 export function isEmbeddedThere(dataDir: string): boolean {
@@ -50,6 +56,10 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Embed
         if (values && values.length > 0) return pglite.query(text, values);
         const results = await pglite.exec(text);
         return { rows: results.at(-1)?.rows ?? [] };
+      },
+      async readTexts({ text }, values) {
+        const { rows } = await pglite.query<(string | null)[]>(text, [...values], asTexts);
+        return rows;
       },
       // The data directory's lock already keeps every other process out.
       withLock: (_name, work) => work(),

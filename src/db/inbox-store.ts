@@ -43,13 +43,20 @@ const derived = `
     JOIN "ApprovalRequest" r ON r.id = held."requestId"
    WHERE held."holderId" IS NOT NULL`;
 
-/** How many entries are there that should not be, or the other way round. 0: it is as it should be. */
+/** Requests whose latest comments are not those of the conversation. */
+const otherComments = `"latestComments" <> latest_comments(id)`;
+
+/**
+ * How many entries are there that should not be, or the other way round, and how many requests' latest
+ * comments are wrong. 0: all is as it should be.
+ */
 export async function inboxDifferences(db: Transaction): Promise<number> {
   const kept = 'SELECT "holderId", "requestId", status FROM "InboxEntry"';
   const [row] = await db.$queryRawUnsafe<{ count: number }[]>(`
-    SELECT count(*)::int AS count FROM (
-      (${derived} EXCEPT ${kept}) UNION ALL (${kept} EXCEPT ${derived})
-    ) AS difference`);
+    SELECT ((SELECT count(*) FROM (
+              (${derived} EXCEPT ${kept}) UNION ALL (${kept} EXCEPT ${derived})
+            ) AS difference)
+            + (SELECT count(*) FROM "ApprovalRequest" WHERE ${otherComments}))::int AS count`);
   return row?.count ?? 0;
 }
 
@@ -61,5 +68,8 @@ export async function rebuildInbox(tx: Transaction): Promise<void> {
   await tx.$executeRawUnsafe('DELETE FROM "InboxEntry"');
   await tx.$executeRawUnsafe(
     `INSERT INTO "InboxEntry" ("holderId", "requestId", status) ${derived}`,
+  );
+  await tx.$executeRawUnsafe(
+    `UPDATE "ApprovalRequest" SET "latestComments" = latest_comments(id) WHERE ${otherComments}`,
   );
 }

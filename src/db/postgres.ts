@@ -5,7 +5,7 @@ import { createPrisma, type Database } from './database.ts';
 
 export interface PostgresOptions {
   readonly url: string;
-  /** Connections at most, for this process. */
+  /** Connections at most, for this process; two more for lists. */
   readonly poolSize?: number;
   /** Called with each SQL statement that Prisma sends. */
   readonly onQuery?: (sql: string) => void;
@@ -13,19 +13,28 @@ export interface PostgresOptions {
   readonly onIdleError?: (error: Error) => void;
 }
 
+/** As many as src/request-list/answer.ts keeps under way. */
+const readerPoolSize = 2;
+
 /** Opens a pool on a Postgres server (15 or newer). Connects with the first query. */
 export function openPostgres(options: PostgresOptions): Database {
   const { url, poolSize = 10, onQuery, onIdleError = () => undefined } = options;
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: poolSize,
-    application_name: 'assent',
-    // Its compiler takes longer over a statement of ours than the statement: on 20,000 requests 378 of
-    // the 437 ms of a count.
-    options: '-c jit=off',
-    connectionTimeoutMillis: 10_000,
-  });
-  pool.on('error', onIdleError);
+  const open = (max: number, options: string) => {
+    const opened = new pg.Pool({
+      connectionString: url,
+      max,
+      application_name: 'assent',
+      // Its compiler takes longer over a statement of ours than the statement: on 20,000 requests 378 of
+      // the 437 ms of a count.
+      options: `-c jit=off ${options}`,
+      connectionTimeoutMillis: 10_000,
+    });
+    return opened.on('error', onIdleError);
+  };
+  const pool = open(poolSize, '');
+  // Lists do not wait behind commands. Theirs are a few statements, always the same: to plan one takes
+  // longer than to run it, and Postgres would do it again each time.
+  const readers = open(readerPoolSize, '-c plan_cache_mode=force_generic_plan');
   // Named statements are parsed once a connection; as it comes, Prisma sends them to be parsed
   // again each time.
   const adapterFactory = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => digest(sql) });
@@ -39,6 +48,16 @@ export function openPostgres(options: PostgresOptions): Database {
       const result = await pool.query(text, values);
       return { rows: result.rows };
     },
+    async readTexts(statement, values) {
+      const query = {
+        ...statement,
+        values: [...values],
+        rowMode: 'array' as const,
+        types: asTexts,
+      };
+      const { rows } = await readers.query<(string | null)[]>(query);
+      return rows;
+    },
     async withLock(name, work) {
       const client = await pool.connect();
       try {
@@ -51,10 +70,12 @@ export function openPostgres(options: PostgresOptions): Database {
     },
     async close() {
       await prisma.$disconnect();
-      await pool.end();
+      await Promise.all([pool.end(), readers.end()]);
     },
   };
 }
+
+const asTexts = { getTypeParser: () => String };
 
 /**
  * Migrations are scripts. The adapter cuts them at every semicolon, also at those inside a function's

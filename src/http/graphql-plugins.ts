@@ -1,6 +1,7 @@
 import { GraphQLError, parse, type ExecutionResult, type ParseOptions } from 'graphql';
 import { handleStreamOrSingleExecutionResult, type Plugin } from 'graphql-yoga';
 import type { Context } from '../schema/context.ts';
+import { maxTokens } from '../schema/operation-limits.ts';
 import type { ErrorMask } from './mask-error.ts';
 
 /** Variables in an address or a form that are no JSON: Yoga lets the parser's own error through. */
@@ -38,8 +39,6 @@ export function useRefusalBody(): Plugin {
  * A document of more tokens is refused while it is read. It bounds what costs before any resolver
  * is asked: how deep the parser and the checks recurse, and how often the schema is asked for.
  */
-const maxTokens = 3_000;
-
 export function useTokenLimit(): Plugin {
   return {
     onParse: ({ setParseFn }) => {

@@ -13,6 +13,25 @@ import { useLive } from './use-live.ts';
 /** An operation's text and variables together, in bytes, over HTTP and WebSocket alike. */
 export const maxOperationBytes = 200_000;
 
+const cors = {
+  origin: '*',
+  credentials: false,
+  methods: ['GET', 'POST'],
+  allowedHeaders: ['authorization', 'content-type', 'x-request-id'],
+  exposedHeaders: ['x-request-id'],
+};
+
+/** What Yoga makes of these settings for a page of another origin. */
+export function corsHeaders(origin: string): Record<string, string> {
+  return {
+    'access-control-allow-origin': origin,
+    vary: 'Origin',
+    'access-control-allow-methods': cors.methods.join(', '),
+    'access-control-allow-headers': cors.allowedHeaders.join(', '),
+    'access-control-expose-headers': cors.exposedHeaders.join(', '),
+  };
+}
+
 export interface GraphQLParts {
   readonly schema: GraphQLSchema;
   readonly parts: Context['parts'];
@@ -54,13 +73,7 @@ export function createGraphQLServer(options: GraphQLParts): GraphQLServer {
     graphqlEndpoint: '/graphql',
     maxRequestBodySize: maxOperationBytes,
     // Tokens are for any page; the cookie is for our own, which needs no CORS.
-    cors: {
-      origin: '*',
-      credentials: false,
-      methods: ['GET', 'POST'],
-      allowedHeaders: ['authorization', 'content-type', 'x-request-id'],
-      exposedHeaders: ['x-request-id'],
-    },
+    cors,
     multipart: false,
     logging: false,
     landingPage: false,

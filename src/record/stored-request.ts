@@ -51,6 +51,8 @@ export interface RequestRow {
   readonly waitedOnRequesterMs: number;
   readonly nobodyCanAnswer: boolean;
   readonly commentCount: number;
+  /** As a list shows them: JSON, or nothing. */
+  readonly latestComments: string;
   readonly eventCount: number;
   readonly eventHash: string;
   readonly createdAt: Date;

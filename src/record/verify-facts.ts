@@ -8,31 +8,54 @@ import type { CommentRow, DecisionRow, EventRow, StoredRequest } from './stored-
 type Decided = Extract<RequestEvent, { type: 'APPROVED' | 'DENIED' }>;
 type Commented = Extract<RequestEvent, { type: 'COMMENTED' | 'INFORMATION_REQUESTED' }>;
 
-export function factFindings({ events, decisions, comments }: StoredRequest): string[] {
+export function factFindings({ row, events, decisions, comments }: StoredRequest): string[] {
   const findings: string[] = [];
   const others = { decisions: new Set(decisions), comments: new Set(comments) };
-  for (const row of events) {
-    const event = saidBy(row);
+  for (const entry of events) {
+    const event = saidBy(entry);
     if (event?.type === 'APPROVED' || event?.type === 'DENIED') {
-      const decision = decisionOf(row, event, decisions);
+      const decision = decisionOf(entry, event, decisions);
       if (decision) others.decisions.delete(decision);
-      findings.push(...ofDecision(row, event, decision));
+      findings.push(...ofDecision(entry, event, decision));
     }
     const isComment = event?.type === 'COMMENTED' || event?.type === 'INFORMATION_REQUESTED';
     if (isComment) {
       const comment = comments.find(({ id }) => id === event.commentId);
       if (comment) others.comments.delete(comment);
-      findings.push(...ofComment(row, event, comment));
+      findings.push(...ofComment(entry, event, comment));
     }
-    if (row.commentId !== (isComment ? event.commentId : null)) {
-      findings.push(`event ${row.sequence} names another comment than the one that it is about.`);
+    if (entry.commentId !== (isComment ? event.commentId : null)) {
+      findings.push(`event ${entry.sequence} names another comment than the one that it is about.`);
     }
   }
   return [
     ...findings,
     ...[...others.decisions].map((row) => `${theDecision(row)} is of no event.`),
-    ...[...others.comments].map((row) => `${theComment(row)} is of no event.`),
+    ...[...others.comments].map((one) => `${theComment(one)} is of no event.`),
+    ...(isLatest(row.latestComments, comments)
+      ? []
+      : ['what lists show as its latest comments is not the end of its conversation.']),
   ];
+}
+
+function parsed(kept: string): unknown {
+  try {
+    return kept === '' ? [] : JSON.parse(kept);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether it holds the last three, as the database function `latest_comments` writes them. */
+function isLatest(kept: string, comments: readonly CommentRow[]): boolean {
+  const latest = comments
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .slice(-3)
+    .map((one) => [
+      ...[one.id, one.body, one.authorId, one.requestsInformation],
+      one.createdAt.getTime(),
+    ]);
+  return isDeepStrictEqual(parsed(kept), latest);
 }
 
 function decisionOf(

@@ -13,6 +13,7 @@ import type PrismaTypes from '../generated/pothos-types.ts';
 import { unauthenticated, type Context } from './context.ts';
 import { InvalidInputError, toFieldIssues } from './errors.ts';
 import { decodeAnyId, encodeId } from './global-id.ts';
+import { operationLimits } from './operation-limits.ts';
 
 export interface SchemaTypes {
   Context: Context;
@@ -100,7 +101,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   complexity: {
     defaultComplexity: 1,
     defaultListMultiplier: 5,
-    limit: { complexity: 50_000, depth: 15, breadth: 300 },
+    limit: operationLimits,
     complexityError: (kind) =>
       new GraphQLError(
         `This operation asks for too much at once (${kind}). Ask for fewer rows or fields, or in several operations.`,

@@ -131,12 +131,14 @@ function beyond({ id, name }: Position, operator: 'lt' | 'gt'): object {
   return { OR: [{ name: { [operator]: name } }, { name, id: { [operator]: id } }] };
 }
 
-function encodeCursor({ id, name }: Position, kind: ListKind, order: ListOrder): string {
+/** The cursor of a row in a list of that kind. */
+export function encodeCursor({ id, name }: Position, kind: ListKind, order: ListOrder): string {
   const position = order === 'name' ? [kind, id, name] : [kind, id];
   return Buffer.from(JSON.stringify(position)).toString('base64url');
 }
 
-function decodeCursor(
+/** @throws a GraphQLError with the code BAD_USER_INPUT for what is no cursor of the list */
+export function decodeCursor(
   cursor: string | null | undefined,
   kind: ListKind,
   order: ListOrder,

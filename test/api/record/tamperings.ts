@@ -195,6 +195,7 @@ export const tamperings: readonly Tampering[] = [
     found: [
       'the body of the comment com_… by paul differs from event 5.',
       'the body of the comment com_… by lea differs from event 6.',
+      'what lists show as its latest comments is not the end of its conversation.',
     ],
   },
   {
@@ -205,20 +206,35 @@ export const tamperings: readonly Tampering[] = [
       { user },
     ) => `UPDATE "Comment" SET "authorId" = ${user('sofia')} WHERE "requestId" = '${id}'
       AND NOT "requestsInformation"`,
-    found: ['the author of the comment com_… by lea differs from event 6.'],
+    found: [
+      'the author of the comment com_… by lea differs from event 6.',
+      'what lists show as its latest comments is not the end of its conversation.',
+    ],
   },
   {
     what: 'a comment that is taken out',
     of: 'pending',
     sql: (id) => `DELETE FROM "Comment" WHERE "requestId" = '${id}' AND "requestsInformation"`,
-    found: ['the comment com_… by paul of event 5 is missing.'],
+    found: [
+      'the comment com_… by paul of event 5 is missing.',
+      'what lists show as its latest comments is not the end of its conversation.',
+    ],
   },
   {
     what: 'a comment that is put in',
     of: 'pending',
     sql: (id, { user }) => `INSERT INTO "Comment" (id, "requestId", "authorId", body, "createdAt")
       VALUES ('01980000-0000-7000-8000-000000000001', '${id}', ${user('paul')}, 'Never mind.', now())`,
-    found: ['the comment com_… by paul is of no event.'],
+    found: [
+      'the comment com_… by paul is of no event.',
+      'what lists show as its latest comments is not the end of its conversation.',
+    ],
+  },
+  {
+    what: 'what a list shows as the last comment',
+    of: 'pending',
+    sql: (id) => `UPDATE "ApprovalRequest" SET "latestComments" = '' WHERE id = '${id}'`,
+    found: ['what lists show as its latest comments is not the end of its conversation.'],
   },
   {
     what: "a request's status",

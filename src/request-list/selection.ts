@@ -1,0 +1,83 @@
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type SelectionNode,
+} from 'graphql';
+
+/** What a selection is read with. */
+export interface Reading {
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Coerced. */
+  readonly variables: Record<string, unknown>;
+}
+
+/** One field of an object as an operation asks for it. */
+export interface SelectedField {
+  /** Under which the answer has it. */
+  readonly key: string;
+  readonly name: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  /** What is asked of it; of all its mentions together. */
+  readonly selections: readonly SelectionNode[];
+}
+
+/**
+ * The fields that selections on an object type come to, in the order of the answer: fragments
+ * opened, mentions of one key merged, `@skip` and `@include` followed.
+ */
+export function selectedFields(
+  type: GraphQLObjectType,
+  selections: readonly SelectionNode[],
+  reading: Reading,
+): SelectedField[] {
+  const nodes = new Map<string, FieldNode[]>();
+  collect(selections, reading, nodes);
+  return [...nodes].map(([key, mentions]) => fieldOf(key, mentions, type, reading));
+}
+
+function collect(
+  selections: readonly SelectionNode[],
+  reading: Reading,
+  into: Map<string, FieldNode[]>,
+): void {
+  for (const node of selections) {
+    if (!isAskedFor(node, reading)) continue;
+    if (node.kind === Kind.FIELD) {
+      const key = node.alias?.value ?? node.name.value;
+      into.set(key, [...(into.get(key) ?? []), node]);
+    } else {
+      // In a valid document a fragment on an object type is of that type or of an interface of its.
+      const fragment =
+        node.kind === Kind.INLINE_FRAGMENT ? node : reading.fragments.get(node.name.value);
+      collect(fragment?.selectionSet.selections ?? [], reading, into);
+    }
+  }
+}
+
+function isAskedFor(node: SelectionNode, { variables }: Reading): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, node, variables);
+  const include = getDirectiveValues(GraphQLIncludeDirective, node, variables);
+  return skip?.if !== true && include?.if !== false;
+}
+
+function fieldOf(
+  key: string,
+  mentions: readonly FieldNode[],
+  type: GraphQLObjectType,
+  { variables }: Reading,
+): SelectedField {
+  const [node] = mentions;
+  const field = node && type.getFields()[node.name.value];
+  return {
+    key,
+    name: node?.name.value ?? '',
+    args: field ? getArgumentValues(field, node, variables) : {},
+    selections: mentions.flatMap(({ selectionSet }) => selectionSet?.selections ?? []),
+  };
+}

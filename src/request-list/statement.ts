@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { TextStatement } from '../db/database.ts';
+import type { Columns } from './columns.ts';
+
+/** By what a person is looked up. */
+export type Identity = 'id' | 'externalId' | 'email';
+
+/** Which list, and what of it. */
+export interface Listed {
+  readonly list: 'inbox' | 'submitted';
+  readonly hasStatus: boolean;
+  readonly hasTotal: boolean;
+}
+
+const identities: Record<Identity, string> = {
+  id: 'p.id = asking.who::uuid',
+  externalId: 'p."externalId" = asking.who',
+  email: 'p.email = asking.who',
+};
+
+/**
+ * A page of a list for each of several people, with who they are now, in one statement: the people,
+ * the newest ids of their lists out of an index, and what is shown of those. Each row begins as
+ * `leading` says, and goes on with the columns.
+ *
+ * $1: by what each is looked up; $2: the id that each page begins after; $3: now; $4: how many rows a
+ * page has at most; $5: the status, where there is one.
+ */
+export function pagesStatement(
+  identity: Identity,
+  { list, hasStatus, hasTotal }: Listed,
+  { expressions, hasTicket }: Columns,
+): TextStatement {
+  const ranges = list === 'inbox' ? [held] : [created, onBehalf];
+  const union = (limits: Limits) =>
+    ranges.map((range) => range(hasStatus, limits)).join(' UNION ALL ');
+  return named(`
+    WITH caller AS MATERIALIZED (
+      SELECT asking.place, asking.after, p.id, p.role,
+             ARRAY[p.id] || ARRAY(
+               SELECT m."groupId" FROM "Membership" m JOIN "Group" g ON g.id = m."groupId" AND g.active
+                WHERE m."userId" = p.id) AS holders,
+             EXISTS (SELECT FROM "Delegation" d WHERE d."delegateId" = p.id
+                        AND d."startsAt" <= $3::timestamptz AND d."endsAt" > $3::timestamptz) AS "standsIn"
+        FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS asking(who, after, place)
+        JOIN "User" p ON ${identities[identity]} AND p.active
+    ),
+    counted AS MATERIALIZED (
+      SELECT caller.place, caller."standsIn",
+             ${hasTotal ? `(SELECT count(DISTINCT id) FROM (${union('all')}) everything)` : '0'} AS total
+        FROM caller
+    ),
+    page AS MATERIALIZED (
+      SELECT caller.place, newest.id
+        FROM caller CROSS JOIN LATERAL (
+          SELECT DISTINCT id FROM (${union('page')}) ranges ORDER BY id DESC LIMIT $4::int
+        ) newest
+    )
+    SELECT ${[
+      'counted.place::text',
+      'v.version::text',
+      'counted."standsIn"::text',
+      'counted.total::text',
+      'page.id::text',
+      ...expressions,
+    ].join(', ')}
+      FROM counted
+     CROSS JOIN "DirectoryVersion" v
+      LEFT JOIN page ON page.place = counted.place
+      LEFT JOIN "ApprovalRequest" r ON r.id = page.id
+      ${hasTicket ? 'LEFT JOIN "Ticket" t ON t.id = r."ticketId"' : ''}
+     ORDER BY counted.place, page.id DESC`);
+}
+
+/** All of a range, or only what a page of it can need. */
+type Limits = 'all' | 'page';
+
+/** The requests that a person or a group of theirs holds (src/domain/inbox.ts). */
+function held(hasStatus: boolean, limits: Limits): string {
+  const range = limited(
+    `SELECT e."requestId" AS id FROM "InboxEntry" e
+      WHERE e."holderId" = holder.id ${hasStatus ? `AND e.status = ${status}` : ''}`,
+    'e."requestId"',
+    limits,
+  );
+  return `(SELECT entry.id FROM unnest(caller.holders) AS holder(id) CROSS JOIN LATERAL (${range}) entry)`;
+}
+
+/** Rules 1 and 9: an end user who was an agent once sees only what was asked for them. */
+const created = own('createdById', `AND caller.role <> 'END_USER'`);
+const onBehalf = own('onBehalfOfId', '');
+
+function own(column: string, condition: string) {
+  return (hasStatus: boolean, limits: Limits): string =>
+    limited(
+      `(SELECT r.id FROM "ApprovalRequest" r
+         WHERE r."${column}" = caller.id ${condition} ${hasStatus ? `AND r.status = ${status}` : ''}`,
+      'r.id',
+      limits,
+    ) + ')';
+}
+
+const status = '$5::"ApprovalRequestStatus"';
+
+function limited(range: string, id: string, limits: Limits): string {
+  if (limits === 'all') return range;
+  return `${range} AND ${id} < caller.after ORDER BY ${id} DESC LIMIT $4::int`;
+}
+
+const names = new Map<string, string>();
+
+/** A name keeps a statement on each connection, so that only so many have one. */
+function named(text: string): TextStatement {
+  const known = names.get(text);
+  if (known === undefined && names.size >= 200) return { text };
+  const name = known ?? `list-${createHash('sha1').update(text).digest('base64url')}`;
+  names.set(text, name);
+  return { text, name };
+}
