@@ -130,3 +130,51 @@ test(
     expect(tally.comments).toBeGreaterThan(20);
   },
 );
+
+const accepts = ['*/*', 'application/json', 'application/json;q=0.9, */*'];
+const graphqlFirst = 'application/graphql-response+json, application/json, text/event-stream';
+
+test.each([...accepts, graphqlFirst])(
+  'have the headers of any other answer: %s',
+  async (accept) => {
+    const token = await world.test.tokens.sign({ sub: world.id('stranger') }, 3600);
+    const origins: Record<string, string>[] = [{}, { origin: 'https://desk.example' }];
+    for (const origin of origins) {
+      const sent = { accept, authorization: `Bearer ${token}`, ...origin };
+      const headersOf = async (query: string) => {
+        const before = world.test.statements.length;
+        const response = await fetch(`${world.test.url}/graphql`, {
+          method: 'POST',
+          headers: { ...sent, 'content-type': 'application/json' },
+          body: JSON.stringify({ query }),
+        });
+        await response.text();
+        const apart = ['date', 'content-length', 'x-request-id'];
+        const headers = [...response.headers].filter(([name]) => !apart.includes(name)).sort();
+        return { headers, byPrisma: world.test.statements.length > before };
+      };
+      const ahead = await headersOf('{ viewer { inbox { totalCount } } }');
+      const other = await headersOf('{ viewer { user { id } } }');
+      expect(ahead.headers).toEqual(other.headers);
+      expect([ahead.byPrisma, other.byPrisma]).toEqual([false, true]);
+    }
+  },
+);
+
+test('a body that was read is handed on whole', async () => {
+  const { client } = await world.asker('paul');
+  const [inline, asVariables] = await Promise.all([
+    client.post('{ viewer { inbox(first: 2) { nodes { steps { position } } } } }'),
+    client.post(
+      'query ($first: Int) { viewer { inbox(first: $first) { nodes { steps { position } } } } }',
+      {
+        first: 2,
+      },
+    ),
+  ]);
+  expect(inline.errors).toBeUndefined();
+  expect(asVariables).toEqual(inline);
+  // What is to be refused is refused by the executor.
+  const refused = await client.post('{ viewer { inbox(first: 0) { totalCount } } }');
+  expect(refused.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+});
