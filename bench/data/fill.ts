@@ -33,6 +33,11 @@ export async function fillDatabase(
       });
     }),
   );
+  // Slices are loaded without triggers; this is what the one on comments would have done.
+  await client.query(
+    `UPDATE "ApprovalRequest" SET "latestComments" = latest_comments(id)
+      WHERE id IN (SELECT "requestId" FROM "Comment")`,
+  );
   await client.query('VACUUM ANALYZE');
   await client.end();
 }
