@@ -111,7 +111,8 @@ export default defineConfig(
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      // One program for all files; the project service, which editors like, takes a fifth longer.
+      parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -130,6 +131,10 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
     },
+  },
+  {
+    files: ['src/web/**'],
+    languageOptions: { parserOptions: { project: 'src/web/tsconfig.json' } },
   },
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -304,7 +304,7 @@ describe('typed rules', () => {
       rules: Record<string, [number] | undefined>;
       languageOptions: { parserOptions: unknown };
     };
-    expect(config.languageOptions.parserOptions).toMatchObject({ projectService: true });
+    expect(config.languageOptions.parserOptions).toMatchObject({ project: 'tsconfig.json' });
     for (const rule of [
       'eqeqeq',
       '@typescript-eslint/no-floating-promises',
