@@ -7,6 +7,9 @@ export type Transaction = Omit<
   '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'
 >;
 
+/** So many of `readTexts` run at a time, on connections of their own; more of them wait. */
+export const readersAtOnce = 2;
+
 export interface TextStatement {
   readonly text: string;
   readonly name?: string;

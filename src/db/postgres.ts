@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { createPrisma, type Database } from './database.ts';
+import { createPrisma, readersAtOnce, type Database } from './database.ts';
 
 export interface PostgresOptions {
   readonly url: string;
-  /** Connections at most, for this process; two more for lists. */
+  /** Connections at most, for this process; `readersAtOnce` more for lists. */
   readonly poolSize?: number;
   /** Called with each SQL statement that Prisma sends. */
   readonly onQuery?: (sql: string) => void;
   /** Called when an idle connection breaks. Queries fail on their own and are not told here. */
   readonly onIdleError?: (error: Error) => void;
 }
-
-/** As many as src/request-list/answer.ts keeps under way. */
-const readerPoolSize = 2;
 
 /** Opens a pool on a Postgres server (15 or newer). Connects with the first query. */
 export function openPostgres(options: PostgresOptions): Database {
@@ -34,7 +31,7 @@ export function openPostgres(options: PostgresOptions): Database {
   const pool = open(poolSize, '');
   // Lists do not wait behind commands. Theirs are a few statements, always the same: to plan one takes
   // longer than to run it, and Postgres would do it again each time.
-  const readers = open(readerPoolSize, '-c plan_cache_mode=force_generic_plan');
+  const readers = open(readersAtOnce, '-c plan_cache_mode=force_generic_plan');
   // Named statements are parsed once a connection; as it comes, Prisma sends them to be parsed
   // again each time.
   const adapterFactory = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => digest(sql) });

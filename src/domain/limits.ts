@@ -6,6 +6,8 @@ export const limits = {
   text: 5_000,
   /** Comments of one request. */
   comments: 500,
+  /** Of those, kept in the request's row for lists; the database function `latest_comments` says it too. */
+  latestComments: 3,
   /** Links of one request or comment. */
   attachments: 20,
   url: 2_000,

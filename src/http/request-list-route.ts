@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
-import { authenticate } from '../auth/identify.ts';
 import type { Logger } from 'pino';
+import { authenticate } from '../auth/identify.ts';
 import { UnauthenticatedError, type Tokens } from '../auth/tokens.ts';
 import type { Database } from '../db/database.ts';
 import { createAnswerPlan } from '../request-list/answer.ts';
@@ -56,8 +56,9 @@ export function createRequestListRoute(parts: RequestListParts): Route {
     Object.assign(request, { body });
     const json = await jsonFor(request, body).catch((error: unknown) => {
       // It is masked, and logged as what it is, where it goes wrong again.
-      if (!(error instanceof UnauthenticatedError))
-        log.warn({ err: error }, 'A list goes the long way.');
+      if (!(error instanceof UnauthenticatedError)) {
+        log.warn({ err: error }, 'A request list goes through the executor.');
+      }
       return null;
     });
     if (json === null) {

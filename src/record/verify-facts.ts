@@ -1,5 +1,6 @@
 // Is each decision and each comment the one of its event, and has each such event its own?
 import { isDeepStrictEqual } from 'node:util';
+import { limits } from '../domain/limits.ts';
 import type { RequestEvent } from '../domain/events.ts';
 import { named, type Pair } from './in-words.ts';
 import { saidBy } from './replay.ts';
@@ -38,24 +39,24 @@ export function factFindings({ row, events, decisions, comments }: StoredRequest
   ];
 }
 
+/** Whether it holds the last ones, as the database function `latest_comments` writes them. */
+function isLatest(kept: string, comments: readonly CommentRow[]): boolean {
+  const latest = comments
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .slice(-limits.latestComments)
+    .map((one) => [
+      ...[one.id, one.body, one.authorId, one.requestsInformation],
+      one.createdAt.getTime(),
+    ]);
+  return isDeepStrictEqual(parsed(kept), latest);
+}
+
 function parsed(kept: string): unknown {
   try {
     return kept === '' ? [] : JSON.parse(kept);
   } catch {
     return null;
   }
-}
-
-/** Whether it holds the last three, as the database function `latest_comments` writes them. */
-function isLatest(kept: string, comments: readonly CommentRow[]): boolean {
-  const latest = comments
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-    .slice(-3)
-    .map((one) => [
-      ...[one.id, one.body, one.authorId, one.requestsInformation],
-      one.createdAt.getTime(),
-    ]);
-  return isDeepStrictEqual(parsed(kept), latest);
 }
 
 function decisionOf(

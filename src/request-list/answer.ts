@@ -1,5 +1,5 @@
 import type { Claims } from '../auth/tokens.ts';
-import type { Database, TextRow } from '../db/database.ts';
+import { readersAtOnce, type Database, type TextRow } from '../db/database.ts';
 import { isUuid } from '../db/ids.ts';
 import { parsePublicId } from '../domain/public-id.ts';
 import { createBatches } from './batches.ts';
@@ -13,8 +13,8 @@ import type { Row } from './writers.ts';
 /** The answer to a plan for whoever the claims name, as JSON; `null`: the executor answers it. */
 export type AnswerPlan = (plan: Plan, claims: Claims) => Promise<string | null>;
 
-/** One server answers several thousand a second with two at a time, and leaves others connections. */
-const limits = { running: 2, items: 16 };
+/** As many statements as there are connections for; the more people wait, the more share one. */
+const limits = { running: readersAtOnce, items: 16 };
 
 /** Behind all UUIDv7: where the first page begins. */
 const beginning = 'ffffffff-ffff-ffff-ffff-ffffffffffff';

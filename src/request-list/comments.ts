@@ -1,10 +1,9 @@
+import { limits } from '../domain/limits.ts';
 import { idPrefixes } from '../domain/public-id.ts';
-import { NotWrittenHere, personWriter, writeObject, type Making } from './fields.ts';
+import { NotWrittenHere, writeObject, type Making } from './making.ts';
+import { personWriter } from './person-writer.ts';
 import type { SelectedField } from './selection.ts';
 import { momentOfMs, plain, publicId, text, type Row, type Write } from './writers.ts';
-
-/** As many as a request's row keeps: the database function `latest_comments`. */
-const kept = 3;
 
 /** What is kept of a comment, in this order. */
 const place = { id: 0, body: 1, authorId: 2, requestsInformation: 3, createdAt: 4 } as const;
@@ -13,7 +12,8 @@ const place = { id: 0, body: 1, authorId: 2, requestsInformation: 3, createdAt: 
 export function commentsWriter(field: SelectedField, making: Making): Write {
   const { first, after, before, last } = field.args;
   const isLatest = first == null && after == null && before == null;
-  if (!isLatest || typeof last !== 'number' || last < 1 || last > kept) throw new NotWrittenHere();
+  if (!isLatest || typeof last !== 'number' || last < 1 || last > limits.latestComments)
+    throw new NotWrittenHere();
   const column = making.columns.request('latestComments');
   making.commentColumn = column;
   return writeObject('CommentConnection', field.selections, making, (part) => {

@@ -1,5 +1,6 @@
 import { encodeCursor } from '../schema/page.ts';
-import { NotWrittenHere, requestWriter, writeObject, type Making } from './fields.ts';
+import { NotWrittenHere, writeObject, type Making } from './making.ts';
+import { requestWriter } from './request-writer.ts';
 import type { SelectedField } from './selection.ts';
 import { leading } from './leading.ts';
 import { constant, type Row, type Write } from './writers.ts';

@@ -12,7 +12,7 @@ import { operationLimits } from '../schema/operation-limits.ts';
 import { decodeCursor, sizeOf, type PageArgs } from '../schema/page.ts';
 import { Columns } from './columns.ts';
 import { connectionWriter, type Page } from './connection.ts';
-import { NotWrittenHere, type Making } from './fields.ts';
+import { NotWrittenHere, type Making } from './making.ts';
 import { selectedFields, type SelectedField } from './selection.ts';
 import type { Listed } from './statement.ts';
 import { object, type Write } from './writers.ts';
@@ -46,7 +46,7 @@ export function planOf(
   document: DocumentNode,
   inputs: Readonly<Record<string, unknown>>,
 ): Plan {
-  const { making, root } = open(schema, document, inputs);
+  const { making, root } = openOperation(schema, document, inputs);
   const [viewer, ...others] = root;
   if (viewer?.name !== 'viewer' || others.length > 0) throw new NotWrittenHere();
   const [list, ...more] = fieldsOf('Viewer', viewer, making);
@@ -77,7 +77,7 @@ export function planOf(
 
 type ListArgs = PageArgs & { filter?: Readonly<Record<string, unknown>> | null };
 
-function open(
+function openOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   inputs: Readonly<Record<string, unknown>>,

@@ -16,12 +16,20 @@ const statuses = ['PENDING', 'APPROVED', 'DENIED', 'WITHDRAWN', 'EXPIRED'];
 
 let world: World;
 let choose: Chooser;
+/** How many statements were read for lists. */
+let listReads = 0;
 
 beforeAll(async () => {
   world = await startWorld();
   const random = randomFrom(seed);
   choose = chooser(random);
-  const { prisma } = world.test.db;
+  const { db } = world.test;
+  const { prisma } = db;
+  const readTexts = db.readTexts.bind(db);
+  db.readTexts = (statement, values) => {
+    listReads += 1;
+    return readTexts(statement, values);
+  };
   const users = people.filter((name) => name !== 'stranger').map((name) => world.uuid(name));
   const groups = await writeRandomGroups(prisma, random, users);
   await writeRandomDelegations(prisma, random, users.slice(0, 4));
@@ -142,7 +150,7 @@ test.each([...accepts, graphqlFirst])(
     for (const origin of origins) {
       const sent = { accept, authorization: `Bearer ${token}`, ...origin };
       const headersOf = async (query: string) => {
-        const before = world.test.statements.length;
+        const before = listReads;
         const response = await fetch(`${world.test.url}/graphql`, {
           method: 'POST',
           headers: { ...sent, 'content-type': 'application/json' },
@@ -151,12 +159,12 @@ test.each([...accepts, graphqlFirst])(
         await response.text();
         const apart = ['date', 'content-length', 'x-request-id'];
         const headers = [...response.headers].filter(([name]) => !apart.includes(name)).sort();
-        return { headers, byPrisma: world.test.statements.length > before };
+        return { headers, isAhead: listReads > before };
       };
       const ahead = await headersOf('{ viewer { inbox { totalCount } } }');
       const other = await headersOf('{ viewer { user { id } } }');
       expect(ahead.headers).toEqual(other.headers);
-      expect([ahead.byPrisma, other.byPrisma]).toEqual([false, true]);
+      expect([ahead.isAhead, other.isAhead]).toEqual([true, false]);
     }
   },
 );

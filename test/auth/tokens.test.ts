@@ -88,6 +88,20 @@ describe('with an own secret', () => {
     expect(await tokens.verify(await hs256(claims))).toEqual(named);
   });
 
+  it('one that was good is not good for longer than it says', async () => {
+    const tokens = createTokens({ secret });
+    const token = await tokens.sign({ sub: 'usr_1' }, 60);
+    const { expiresAt: end } = await tokens.verify(token);
+    try {
+      vi.useFakeTimers({ toFake: ['Date'], now: end.getTime() - 1 });
+      expect(await tokens.verify(token)).toMatchObject({ sub: 'usr_1' });
+      vi.setSystemTime(end.getTime() + 1_000);
+      await expect(tokens.verify(token)).rejects.toEqual(expired);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   describe('on a clock that is ahead', () => {
     const sinceExp = (milliseconds: number) => {
       vi.useFakeTimers({ toFake: ['Date'], now: inAnHour * 1000 + milliseconds });
