@@ -90,18 +90,26 @@ function page(after: string | null): string {
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`;
 }
 
-/** Somebody does something, as the rules allow or not; or is renamed, or their ticket is. */
+/**
+ * Somebody does something, as the rules allow or not; or is renamed, leaves, comes back, becomes
+ * something else; or a ticket is renamed.
+ */
 async function happen(): Promise<void> {
   const { prisma } = world.test.db;
   const requests = await prisma.approvalRequest.findMany({ select: { id: true, ticketId: true } });
   const { id, ticketId } = choose.one(requests);
   const one = choose.one(people);
   const name = `Renamed ${String(choose.below(1000))} "\\\u0007é`;
-  const act = choose.below(5);
-  if (act === 0) await prisma.user.update({ where: { id: world.uuid(one) }, data: { name } });
-  else if (act === 1)
+  const act = choose.below(6);
+  if (act === 0) {
+    await prisma.user.update({ where: { id: world.uuid(one) }, data: { name } });
+  } else if (act === 1) {
     await prisma.ticket.update({ where: { id: ticketId }, data: { subject: name } });
-  else {
+  } else if (act === 2) {
+    const role = choose.one(['ADMIN', 'AGENT', 'END_USER'] as const);
+    const data = { active: choose.chance(0.8), role };
+    await prisma.user.update({ where: { id: world.uuid(one) }, data });
+  } else {
     const { client } = await world.asker(one);
     const requestId = `req_${id.replaceAll('-', '')}`;
     const body = `Said "${String(choose.below(1000))}"\n\\ ${name}`;
@@ -113,31 +121,6 @@ async function happen(): Promise<void> {
     );
   }
 }
-
-test(
-  'say what the executor says, for everybody, after anything',
-  { timeout: 300_000 },
-  async () => {
-    const tally = { ahead: 0, byPrisma: 0, comments: 0 };
-    const cursors = new Map<string, string>();
-    for (let round = 0; round < 150; round += 1) {
-      if (round % 2 === 0) await happen();
-      const name = choose.one(people);
-      const query = page(choose.sometimes(0.5, cursors.get(name) ?? null));
-      const expected = await asked(name, query, 'GET');
-      const got = await asked(name, query, 'POST');
-      expect(got.text, `seed ${String(seed)}, ${name}: ${query}`).toBe(expected.text);
-      expect(expected.byPrisma).toBe(true);
-      tally[got.byPrisma ? 'byPrisma' : 'ahead'] += 1;
-      if (/"body":/.test(got.text)) tally.comments += 1;
-      const [, cursor] = /"cursor":"([^"]+)"/.exec(got.text) ?? [];
-      if (cursor !== undefined) cursors.set(name, cursor);
-    }
-    // Those who stand in for somebody are answered by the executor; nearly all others are not.
-    expect(tally.ahead).toBeGreaterThan(60);
-    expect(tally.comments).toBeGreaterThan(20);
-  },
-);
 
 const accepts = ['*/*', 'application/json', 'application/json;q=0.9, */*'];
 const graphqlFirst = 'application/graphql-response+json, application/json, text/event-stream';
@@ -186,3 +169,28 @@ test('a body that was read is handed on whole', async () => {
   const refused = await client.post('{ viewer { inbox(first: 0) { totalCount } } }');
   expect(refused.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
 });
+
+test(
+  'say what the executor says, for everybody, after anything',
+  { timeout: 300_000 },
+  async () => {
+    const tally = { ahead: 0, byPrisma: 0, comments: 0 };
+    const cursors = new Map<string, string>();
+    for (let round = 0; round < 150; round += 1) {
+      if (round % 2 === 0) await happen();
+      const name = choose.one(people);
+      const query = page(choose.sometimes(0.5, cursors.get(name) ?? null));
+      const expected = await asked(name, query, 'GET');
+      const got = await asked(name, query, 'POST');
+      expect(got.text, `seed ${String(seed)}, ${name}: ${query}`).toBe(expected.text);
+      expect(expected.byPrisma).toBe(true);
+      tally[got.byPrisma ? 'byPrisma' : 'ahead'] += 1;
+      if (/"body":/.test(got.text)) tally.comments += 1;
+      const [, cursor] = /"cursor":"([^"]+)"/.exec(got.text) ?? [];
+      if (cursor !== undefined) cursors.set(name, cursor);
+    }
+    // Those who stand in for somebody are answered by the executor; nearly all others are not.
+    expect(tally.ahead).toBeGreaterThan(40);
+    expect(tally.comments).toBeGreaterThan(20);
+  },
+);
