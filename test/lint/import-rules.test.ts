@@ -297,7 +297,10 @@ describe('files', () => {
 });
 
 describe('typed rules', () => {
-  const typed = new ESLint({ cwd: root });
+  // On a CI machine the parser would take a single run for granted, and lint what is on the disk
+  // instead of the text that it is given.
+  const parserOptions = { disallowAutomaticSingleRunInference: true };
+  const typed = new ESLint({ cwd: root, overrideConfig: { languageOptions: { parserOptions } } });
 
   it('are on, in the typed mode', async () => {
     const config = (await typed.calculateConfigForFile('src/feed/snippet.ts')) as {
