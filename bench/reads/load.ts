@@ -1,19 +1,29 @@
 import { Agent, request } from 'node:http';
 import { ascending, percentile } from '../runner/percentiles.ts';
-import type { Question } from './contenders.ts';
+import type { Question } from './reading.ts';
 
 /** What some seconds of asking came to. Times in milliseconds. */
 export interface Load {
+  readonly answers: number;
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
+}
+
+interface Effort {
+  readonly connections: number;
+  readonly seconds: number;
+  /** Goes on for longer until there are so many answers. */
+  readonly atLeast?: number;
+  /** @throws Error for an answer that should have been another */
+  readonly check?: (answer: Buffer) => void;
 }
 
 /** Keeps `connections` questions under way for so long, each the next of `questions` in their order. */
 export async function load(
   port: number,
   questions: readonly Question[],
-  { connections, seconds }: { readonly connections: number; readonly seconds: number },
+  { connections, seconds, atLeast = 0, check }: Effort,
 ): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const times: number[] = [];
@@ -21,13 +31,14 @@ export async function load(
   const began = performance.now();
   const until = began + seconds * 1_000;
   const worker = async () => {
-    while (performance.now() < until) {
+    while (performance.now() < until || next < atLeast) {
       const question = questions[next % questions.length];
       next += 1;
       if (!question) throw new Error('There is nothing to ask.');
       const sent = performance.now();
-      await send(agent, port, question);
+      const answer = await send(agent, port, question);
       times.push(performance.now() - sent);
+      check?.(answer);
     }
   };
   await Promise.all(Array.from({ length: connections }, worker));
@@ -35,6 +46,7 @@ export async function load(
   agent.destroy();
   const sorted = ascending(times);
   return {
+    answers: times.length,
     perSecond: times.length / took,
     p50: percentile(sorted, 0.5),
     p99: percentile(sorted, 0.99),

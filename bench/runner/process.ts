@@ -25,6 +25,8 @@ export interface Launch {
   readonly args?: readonly string[];
   /** All of its environment: what is set in the caller's shell shall not matter. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What it loads before the script. */
+  readonly imports?: readonly URL[];
   /** The Node that runs it; by default the one that runs this. */
   readonly node?: string;
   /** What it prints once it listens; the group is the port. */
@@ -45,10 +47,12 @@ export async function startServer({
   script,
   args = [],
   env,
+  imports = [],
   node = process.execPath,
   ready,
 }: Launch): Promise<ServerProcess> {
-  const flags = ['--expose-gc', '--import', 'tsx', '--import', attached];
+  const loaded = [attached, ...imports.map(({ href }) => href)];
+  const flags = ['--expose-gc', '--import', 'tsx', ...loaded.flatMap((url) => ['--import', url])];
   const child = spawn(node, [...flags, fileURLToPath(script), ...args], {
     cwd: root,
     env: { NODE_ENV: 'production', ...env },

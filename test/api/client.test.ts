@@ -85,8 +85,8 @@ test('a token that expires: the next one is asked for, and the stream goes on', 
     }),
   );
   const next = updates.next();
-  const before = app.wakeups.size;
-  await until(() => app.wakeups.size > before);
+  const before = app.begun();
+  await until(() => app.begun() > before);
   app.advance(100_000);
   await until(() => states.filter((state) => state === 'connected').length === 2);
   await scene.lea.query(Comment, { input: { id, body: 'Still there?' } });

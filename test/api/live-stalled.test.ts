@@ -92,9 +92,9 @@ test(
     const large = await askForApproval(scene, ['omar']);
     await enlarge(app, large.id, messageSize);
     const { raw, stream } = await connect('omar');
-    const before = app.wakeups.size;
+    const before = app.begun();
     const heard = raw.follow(feed);
-    await until(() => app.wakeups.size > before);
+    await until(() => app.begun() > before);
 
     raw.socket.pause();
     await burst(app, ids.omar, large.id, 200);

@@ -156,7 +156,7 @@ describe('over WebSocket', () => {
 describe('over server-sent events', () => {
   test('the same subscription, the same identity, on the same /graphql', async () => {
     const token = await app.tokens.sign({ email: 'paul@demo.test' }, 600);
-    const before = app.wakeups.size;
+    const before = app.begun();
     const stop = new AbortController();
     const response = await fetch(`${app.url}/graphql`, {
       method: 'POST',
@@ -169,7 +169,7 @@ describe('over server-sent events', () => {
       signal: stop.signal,
     });
     expect(response.headers.get('content-type')).toContain('text/event-stream');
-    await until(() => app.wakeups.size > before);
+    await until(() => app.begun() > before);
 
     const { id } = await askForApproval(scene, ['paul']);
     const text = new TextDecoder();

@@ -214,7 +214,7 @@ async function overHttp(authorization: string | null, query = whoAmI) {
 
 /** The answer, or the code with which the socket was closed. */
 async function overSocket(token?: string, query = whoAmI) {
-  const client = createClient(app.url, () => app.wakeups.size, token);
+  const client = createClient(app.url, app.begun, token);
   try {
     return await operation(client, query);
   } finally {

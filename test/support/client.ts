@@ -44,8 +44,8 @@ export interface Client {
   close(): Promise<void>;
 }
 
-/** @param listeners how many live subscribers the server has */
-export function createClient(url: string, listeners: () => number, token?: string): Client {
+/** @param begun how many live subscriptions the server has ever begun; the same function for all its clients */
+export function createClient(url: string, begun: () => number, token?: string): Client {
   const authorization: Record<string, string> =
     token === undefined ? {} : { authorization: `Bearer ${token}` };
   const socket = createSocketClient({
@@ -73,21 +73,36 @@ export function createClient(url: string, listeners: () => number, token?: strin
       if (errors || !data) throw new Error(`GraphQL errors: ${JSON.stringify(errors)}`);
       return data as never;
     },
-    follow: (document, variables) =>
-      follow(socket, listeners, document.toString(), variables as never),
+    follow: (document, variables) => follow(socket, begun, document.toString(), variables as never),
     close: async () => {
       await socket.dispose();
     },
   };
 }
 
-async function follow<Data>(
+/** Of each server, the subscription that begins last: the next waits for it. */
+const beginning = new WeakMap<() => number, Promise<unknown>>();
+
+/** One after the other, or the server's count would not say which of them has begun. */
+function follow<Data>(
   socket: SocketClient,
-  listeners: () => number,
+  begun: () => number,
   query: string,
   variables: Record<string, unknown>,
 ): Promise<Live<Data>> {
-  const before = listeners();
+  const earlier = beginning.get(begun) ?? Promise.resolve();
+  const following = earlier.then(() => begin<Data>(socket, begun, query, variables));
+  beginning.set(begun, following);
+  return following;
+}
+
+async function begin<Data>(
+  socket: SocketClient,
+  begun: () => number,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<Live<Data>> {
+  const before = begun();
   const events: Answer<Data>[] = [];
   const waiting: (() => void)[] = [];
   let taken = 0;
@@ -113,7 +128,7 @@ async function follow<Data>(
     },
   );
   // The protocol has no word for "I am listening now", so the server's own count tells.
-  await Promise.race([until(() => listeners() > before), ended]);
+  await Promise.race([until(() => begun() > before), ended]);
   return {
     events,
     ended,

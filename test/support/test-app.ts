@@ -43,6 +43,8 @@ export interface TestApp {
   readonly db: Database;
   readonly tokens: Tokens;
   readonly wakeups: Wakeups;
+  /** How many live subscriptions it has ever begun. */
+  readonly begun: () => number;
   /** Each SQL statement that Prisma has sent. */
   readonly statements: string[];
   /** Moves the server's clock on, by so many milliseconds. Sessions outlast it. */
@@ -68,6 +70,12 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const tokens = createTokens({ secret: testSecret });
   const newId = createIdSource();
   const wakeups = createWakeups();
+  let subscriptions = 0;
+  const { listen } = wakeups;
+  wakeups.listen = (topic, onWake) => {
+    subscriptions += 1;
+    return listen(topic, onWake);
+  };
   const mailer = options.smtpUrl
     ? createSmtpMailer({
         smtpUrl: options.smtpUrl,
@@ -96,8 +104,9 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     0,
   );
   const clients: Client[] = [];
+  const begun = () => subscriptions;
   const client = (token?: string) => {
-    const made = createClient(app.publicUrl, () => wakeups.size, token);
+    const made = createClient(app.publicUrl, begun, token);
     clients.push(made);
     return made;
   };
@@ -107,6 +116,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     db,
     tokens,
     wakeups,
+    begun,
     statements,
     faults,
     advance(ms) {

@@ -1,0 +1,109 @@
+import { parsePublicId } from '../../src/domain/public-id.ts';
+import { first } from './inbox.ts';
+import { findViewers } from './inbox-sql.ts';
+import { dataOf, instant, question, type Named, type Nodes, type Reading } from './reading.ts';
+import { startAssent, startOther } from './servers.ts';
+import {
+  assentSteps,
+  fromAssent,
+  fromPostgraphile,
+  postgraphileSteps,
+  type AssentStep,
+  type PostgraphileStep,
+} from './steps.ts';
+
+/** The same page with what no list of ours shows: who is asked, who decided, and what happened last. */
+export const unusualReading: Reading = {
+  name: 'unusual',
+  title: 'the inbox, an unusual selection',
+  contenders: (url) => [
+    {
+      name: 'PostGraphile 5',
+      start: () => startOther('postgraphile', url),
+      ask: ({ viewer }) => question(postgraphileQuery, { viewer }),
+      read: readPostgraphile,
+    },
+    {
+      name: 'Assent',
+      start: () => startAssent(url),
+      ask: ({ viewer }) => question(assentQuery, {}, viewer),
+      read: readAssent,
+    },
+  ],
+  subjects: findViewers,
+};
+
+const assentQuery = `query Unusual {
+  viewer {
+    inbox(first: ${String(first)}, filter: { status: PENDING }) {
+      totalCount
+      nodes {
+        id subject status revision dueAt
+        createdBy { name } onBehalfOf { name }
+        ${assentSteps}
+        timeline(last: 2) { nodes { type occurredAt actor { name } } }
+      }
+    }
+  }
+}`;
+
+const postgraphileQuery = `query Unusual($viewer: UUID!) {
+  inbox(viewer: $viewer, first: ${String(first)}) {
+    totalCount
+    nodes {
+      rowId subject status revision dueAt
+      createdBy: userByCreatedById { name } onBehalfOf: userByOnBehalfOfId { name }
+      ${postgraphileSteps}
+      timeline: requestEventsByRequestId(last: 2, orderBy: PRIMARY_KEY_ASC) {
+        nodes { type occurredAt actor: userByActorId { name } }
+      }
+    }
+  }
+}`;
+
+interface Row {
+  readonly createdBy: Named;
+  readonly onBehalfOf: Named;
+  readonly timeline: Nodes<{
+    readonly type: string;
+    readonly occurredAt: string;
+    readonly actor: Named | null;
+  }>;
+}
+
+function readAssent(answer: string): unknown {
+  const { inbox } = dataOf<{
+    viewer: { inbox: Nodes<Row & { id: string; steps: AssentStep[] }> & { totalCount: number } };
+  }>(answer).viewer;
+  const requests = inbox.nodes.map(({ id, steps, ...row }) => ({
+    ...alike(row),
+    id: parsePublicId(id)?.uuid,
+    steps: fromAssent(steps),
+  }));
+  return { total: inbox.totalCount, requests };
+}
+
+function readPostgraphile(answer: string): unknown {
+  const { inbox } = dataOf<{
+    inbox: Nodes<Row & { rowId: string; steps: Nodes<PostgraphileStep> }> & { totalCount: number };
+  }>(answer);
+  const requests = inbox.nodes.map(({ rowId, steps, ...row }) => ({
+    ...alike(row),
+    id: rowId,
+    steps: fromPostgraphile(steps),
+  }));
+  return { total: inbox.totalCount, requests };
+}
+
+function alike({ createdBy, onBehalfOf, timeline, ...row }: Row) {
+  return {
+    ...row,
+    createdBy: createdBy.name,
+    onBehalfOf: onBehalfOf.name,
+    timeline: timeline.nodes.map(({ type, occurredAt, actor }) => ({
+      type,
+      occurredAt: instant(occurredAt),
+      actor: actor?.name ?? null,
+    })),
+  };
+}
