@@ -41,7 +41,7 @@ function plain(name: string, start: () => Promise<ServerProcess>): Contender {
   return {
     ...{ name, start },
     ask: ({ viewer }) => question(plainQuery, { viewer }),
-    read: (answer) => dataOf<{ inbox: Inbox }>(answer).inbox,
+    read: (answer) => (dataOf(answer) as { inbox: Inbox }).inbox,
   };
 }
 
@@ -56,9 +56,9 @@ interface Row {
 
 function readPostgraphile(answer: string): Inbox {
   type Ticket = { number: number; subject: string; requester: Named };
-  const { inbox } = dataOf<{
+  const { inbox } = dataOf(answer) as {
     inbox: Nodes<Row & { rowId: string; ticket: Ticket }> & { totalCount: number };
-  }>(answer);
+  };
   return {
     total: inbox.totalCount,
     requests: inbox.nodes.map(({ rowId, ticket, ...row }) => ({
@@ -71,9 +71,13 @@ function readPostgraphile(answer: string): Inbox {
 
 function readAssent(answer: string): Inbox {
   type Summary = { number: number; subject: string; requesterName: string };
-  const { inbox } = dataOf<{
-    viewer: { inbox: Nodes<Row & { id: string; ticketSummary: Summary }> & { totalCount: number } };
-  }>(answer).viewer;
+  const { inbox } = (
+    dataOf(answer) as {
+      viewer: {
+        inbox: Nodes<Row & { id: string; ticketSummary: Summary }> & { totalCount: number };
+      };
+    }
+  ).viewer;
   return {
     total: inbox.totalCount,
     requests: inbox.nodes.map(({ id, ticketSummary, ...row }) => ({

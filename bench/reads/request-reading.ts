@@ -95,14 +95,16 @@ interface Event {
 }
 
 function readAssent(answer: string): unknown {
-  const { id, ticketSummary, steps, timeline, ...row } = dataOf<{
-    approvalRequest: Row & {
-      id: string;
-      ticketSummary: object;
-      steps: AssentStep[];
-      timeline: Nodes<Event & { note: string | null }>;
-    };
-  }>(answer).approvalRequest;
+  const { id, ticketSummary, steps, timeline, ...row } = (
+    dataOf(answer) as {
+      approvalRequest: Row & {
+        id: string;
+        ticketSummary: object;
+        steps: AssentStep[];
+        timeline: Nodes<Event & { note: string | null }>;
+      };
+    }
+  ).approvalRequest;
   return {
     ...alike(row),
     id: parsePublicId(id)?.uuid,
@@ -113,14 +115,16 @@ function readAssent(answer: string): unknown {
 }
 
 function readPostgraphile(answer: string): unknown {
-  const { rowId, ticket, steps, timeline, ...row } = dataOf<{
-    approvalRequest: Row & {
-      rowId: string;
-      ticket: { number: number; subject: string; requester: Named };
-      steps: Nodes<PostgraphileStep>;
-      timeline: Nodes<Event & { data: { note?: string; reason?: string } }>;
-    };
-  }>(answer).approvalRequest;
+  const { rowId, ticket, steps, timeline, ...row } = (
+    dataOf(answer) as {
+      approvalRequest: Row & {
+        rowId: string;
+        ticket: { number: number; subject: string; requester: Named };
+        steps: Nodes<PostgraphileStep>;
+        timeline: Nodes<Event & { data: { note?: string; reason?: string } }>;
+      };
+    }
+  ).approvalRequest;
   const { requester, ...summary } = ticket;
   return {
     ...alike(row),

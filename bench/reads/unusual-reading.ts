@@ -72,9 +72,11 @@ interface Row {
 }
 
 function readAssent(answer: string): unknown {
-  const { inbox } = dataOf<{
-    viewer: { inbox: Nodes<Row & { id: string; steps: AssentStep[] }> & { totalCount: number } };
-  }>(answer).viewer;
+  const { inbox } = (
+    dataOf(answer) as {
+      viewer: { inbox: Nodes<Row & { id: string; steps: AssentStep[] }> & { totalCount: number } };
+    }
+  ).viewer;
   const requests = inbox.nodes.map(({ id, steps, ...row }) => ({
     ...alike(row),
     id: parsePublicId(id)?.uuid,
@@ -84,9 +86,9 @@ function readAssent(answer: string): unknown {
 }
 
 function readPostgraphile(answer: string): unknown {
-  const { inbox } = dataOf<{
+  const { inbox } = dataOf(answer) as {
     inbox: Nodes<Row & { rowId: string; steps: Nodes<PostgraphileStep> }> & { totalCount: number };
-  }>(answer);
+  };
   const requests = inbox.nodes.map(({ rowId, steps, ...row }) => ({
     ...alike(row),
     id: rowId,

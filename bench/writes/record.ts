@@ -17,8 +17,7 @@ export interface Recording {
 /** Has a server of its own approve a request, and listens. */
 export async function record({ url, client, file }: Recording): Promise<Script> {
   const server = await startAssent(url, {
-    env: { RECORD_TO: file },
-    imports: [new URL('recorded.ts', import.meta.url)],
+    imports: [new URL(`recorded.ts?to=${file}`, import.meta.url)],
   });
   const one = { connections: 1, seconds: 0, atLeast: 1, check: wasDone };
   try {

@@ -1,14 +1,15 @@
-// Loaded before a server: writes each statement that it sends to Postgres to the file RECORD_TO.
+// Loaded before a server, as `recorded.ts?to=<file>`: writes each statement that it sends to Postgres
+// to that file.
 import { appendFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type pg from 'pg';
 
-const file = process.env.RECORD_TO ?? '';
+const file = new URL(import.meta.url).searchParams.get('to') ?? '';
 // The server's own driver, not the one that the benchmarks have for themselves.
 const assents = createRequire(new URL('../../src/main.ts', import.meta.url));
 const { Client } = assents('pg') as typeof pg;
 const { prepareValue } = assents('pg/lib/utils') as { prepareValue: (value: unknown) => unknown };
-const query = Client.prototype.query as (...args: unknown[]) => unknown;
+const query = Reflect.get(Client.prototype, 'query') as (...args: unknown[]) => unknown;
 
 /** One line of the file. */
 export interface SentStatement {

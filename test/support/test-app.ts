@@ -71,7 +71,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const newId = createIdSource();
   const wakeups = createWakeups();
   let subscriptions = 0;
-  const { listen } = wakeups;
+  const listen = wakeups.listen.bind(wakeups);
   wakeups.listen = (topic, onWake) => {
     subscriptions += 1;
     return listen(topic, onWake);
