@@ -26,12 +26,12 @@ const FOLDERS = {
     'auth db domain feed commands:type schema generated/prisma',
     'Let src/feed say what is followed, and src/schema what is answered.',
   ],
-  'request-list': [
+  'request-reads': [
     'auth:type db domain schema',
     'What it does not write itself, the executor answers: change src/schema.',
   ],
   http: [
-    'auth db domain email feed:type live record request-list schema generated/prisma',
+    'auth db domain email feed:type live record request-reads schema generated/prisma',
     'Change data through the schema.',
   ],
   client: ['', 'It is published by itself: take what it needs as an argument.'],

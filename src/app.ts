@@ -18,7 +18,7 @@ import { createActAs } from './http/act-as.ts';
 import { createGraphQLServer } from './http/graphql-server.ts';
 import { createPages } from './http/pages.ts';
 import { createErrorMask, masked } from './http/mask-error.ts';
-import { createRequestListRoute } from './http/request-list-route.ts';
+import { createRequestReadsRoute } from './http/request-reads-route.ts';
 import { requestIdOf } from './http/request-id.ts';
 import type { WebClients } from './http/web-clients.ts';
 import { serveWebSocket } from './http/websocket-server.ts';
@@ -112,7 +112,7 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
     mask,
     demoPeople,
   });
-  const requestLists = createRequestListRoute({
+  const requestLists = createRequestReadsRoute({
     ...{ schema, db, tokens, publicUrl, now, log },
   });
   const pages = getRequestListener(

@@ -59,11 +59,17 @@ export function reminded(due: DueState, kind: ReminderKind, at: Date): DueState 
   return { ...due, remindedDayBefore: true, reached: true, lastRemindedAt: at };
 }
 
+/** As much of a request as being late depends on. */
+type Timed = Pick<RequestState, 'status' | 'waitingOn'> & {
+  readonly waiting: Pick<RequestState['waiting'], 'since'>;
+  readonly due: Pick<NonNullable<RequestState['due']>, 'at'> | null;
+};
+
 /**
  * Whether an answer is late. One that waits on the requester is as late as it was when its clock
  * stopped: its due time moves on with `now`.
  */
-export function isOverdue({ status, waitingOn, waiting, due }: RequestState, now: Date): boolean {
+export function isOverdue({ status, waitingOn, waiting, due }: Timed, now: Date): boolean {
   if (status !== 'PENDING' || !due) return false;
   return due.at <= (waitingOn === 'REQUESTER' ? waiting.since : now);
 }

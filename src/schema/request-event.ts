@@ -36,7 +36,7 @@ const RequestEventType = builder.enumType('RequestEventType', {
   } as const,
 });
 
-function noteOf(event: DomainEvent): string | null {
+export function noteOf(event: DomainEvent): string | null {
   if (event.type === 'APPROVED' || event.type === 'DENIED') return event.note;
   return event.type === 'WITHDRAWN' || event.type === 'REASSIGNED' ? event.reason : null;
 }

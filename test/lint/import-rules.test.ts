@@ -60,13 +60,13 @@ const TABLE = {
     type: 'commands config',
     advice: 'Let src/feed say what is followed, and src/schema what is answered.',
   },
-  'request-list': {
-    value: 'request-list db domain schema package node',
+  'request-reads': {
+    value: 'request-reads db domain schema package node',
     type: 'auth config',
     advice: 'What it does not write itself, the executor answers: change src/schema.',
   },
   http: {
-    value: 'http auth db domain email live record request-list schema prisma package node',
+    value: 'http auth db domain email live record request-reads schema prisma package node',
     type: 'feed config',
     advice: 'Change data through the schema.',
   },

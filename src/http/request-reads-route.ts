@@ -4,11 +4,11 @@ import type { Logger } from 'pino';
 import { authenticate } from '../auth/identify.ts';
 import { UnauthenticatedError, type Tokens } from '../auth/tokens.ts';
 import type { Database } from '../db/database.ts';
-import { createAnswerPlan } from '../request-list/answer.ts';
-import { createPlans } from '../request-list/plans.ts';
+import { createAnswer } from '../request-reads/answer.ts';
+import { createPlans } from '../request-reads/plans.ts';
 import { corsHeaders, maxOperationBytes } from './graphql-server.ts';
 
-export interface RequestListParts {
+export interface RequestReadsParts {
   readonly schema: GraphQLSchema;
   readonly db: Database;
   readonly tokens: Tokens;
@@ -25,22 +25,22 @@ type Route = (
 ) => Promise<void>;
 
 /**
- * Stands before the executor and answers what everyone asks all day, pages of request lists, in one
+ * Stands before the executor and answers what everyone asks all day, requests and lists of them, in one
  * statement and without Yoga's and the executor's cost for each field. All else it hands on: other
  * operations, other fields, and everything that is to be refused, so that an error is the executor's.
- * docs/decisions/17-request-lists.md
+ * docs/decisions/17-request-reads.md
  */
-export function createRequestListRoute(parts: RequestListParts): Route {
+export function createRequestReadsRoute(parts: RequestReadsParts): Route {
   const { schema, db, tokens, publicUrl, now, log } = parts;
   const planOf = createPlans(schema);
-  const answer = createAnswerPlan(db, now);
+  const answer = createAnswer(db, now);
 
   async function jsonFor(request: IncomingMessage, body: Buffer): Promise<string | null> {
-    const plan = planOf(body.toString());
-    if (!plan) return null;
+    const asked = planOf(body.toString());
+    if (!asked) return null;
     const { authorization = null, cookie = null, origin = null } = request.headers;
     const claims = await authenticate({ authorization, cookie, origin }, tokens, publicUrl);
-    return claims && answer(plan, claims);
+    return claims && answer(asked, claims);
   }
 
   return async (request, response, handOn) => {
@@ -57,7 +57,7 @@ export function createRequestListRoute(parts: RequestListParts): Route {
     const json = await jsonFor(request, body).catch((error: unknown) => {
       // It is masked, and logged as what it is, where it goes wrong again.
       if (!(error instanceof UnauthenticatedError)) {
-        log.warn({ err: error }, 'A request list goes through the executor.');
+        log.warn({ err: error }, 'A read of requests goes through the executor.');
       }
       return null;
     });

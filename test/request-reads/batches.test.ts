@@ -1,6 +1,6 @@
 // Who asks at the same time is answered together, and never waits for nothing.
 import { expect, test } from 'vitest';
-import { createBatches } from '../../src/request-list/batches.ts';
+import { createBatches } from '../../src/request-reads/batches.ts';
 
 /** Batches that end when they are told to, or fail. */
 function held() {

@@ -5,11 +5,13 @@ import type { Columns } from './columns.ts';
 /** By what a person is looked up. */
 export type Identity = 'id' | 'externalId' | 'email';
 
-/** Which list, and what of it. */
+/** Which list, and what of it; or one request by its id. */
 export interface Listed {
-  readonly list: 'inbox' | 'submitted';
+  readonly list: 'inbox' | 'submitted' | 'one';
   readonly hasStatus: boolean;
   readonly hasTotal: boolean;
+  /** Whether each row says who asks, as the rules see them. */
+  readonly hasActor: boolean;
 }
 
 const identities: Record<Identity, string> = {
@@ -23,20 +25,19 @@ const identities: Record<Identity, string> = {
  * the newest ids of their lists out of an index, and what is shown of those. Each row begins as
  * `leading` says, and goes on with the columns.
  *
- * $1: by what each is looked up; $2: the id that each page begins after; $3: now; $4: how many rows a
- * page has at most; $5: the status, where there is one.
+ * $1: by what each is looked up; $2: the id that each page begins after, or of the one request; $3: now;
+ * $4: how many rows a page has at most; $5: the status, where there is one. One request has neither.
  */
 export function pagesStatement(
   identity: Identity,
-  { list, hasStatus, hasTotal }: Listed,
+  { list, hasStatus, hasTotal, hasActor }: Listed,
   { expressions, hasTicket }: Columns,
 ): TextStatement {
-  const ranges = list === 'inbox' ? [held] : [created, onBehalf];
   const union = (limits: Limits) =>
-    ranges.map((range) => range(hasStatus, limits)).join(' UNION ALL ');
+    ranges[list].map((range) => range(hasStatus, limits)).join(' UNION ALL ');
   return named(`
     WITH caller AS MATERIALIZED (
-      SELECT asking.place, asking.after, p.id, p.role,
+      SELECT asking.place, asking.after, p.id, p.role, p."ticketAccess",
              ARRAY[p.id] || ARRAY(
                SELECT m."groupId" FROM "Membership" m JOIN "Group" g ON g.id = m."groupId" AND g.active
                 WHERE m."userId" = p.id) AS holders,
@@ -47,20 +48,24 @@ export function pagesStatement(
     ),
     counted AS MATERIALIZED (
       SELECT caller.place, caller."standsIn",
-             ${hasTotal ? `(SELECT count(DISTINCT id) FROM (${union('all')}) everything)` : '0'} AS total
+             ${hasTotal ? `(SELECT count(DISTINCT id) FROM (${union('all')}) everything)` : '0'} AS total,
+             ${hasActor ? actor : "''"} AS actor
         FROM caller
     ),
     page AS MATERIALIZED (
       SELECT caller.place, newest.id
-        FROM caller CROSS JOIN LATERAL (
-          SELECT DISTINCT id FROM (${union('page')}) ranges ORDER BY id DESC LIMIT $4::int
-        ) newest
+        FROM caller CROSS JOIN LATERAL (${
+          list === 'one'
+            ? union('all')
+            : `SELECT DISTINCT id FROM (${union('page')}) ranges ORDER BY id DESC LIMIT $4::int`
+        }) newest
     )
     SELECT ${[
       'counted.place::text',
       'v.version::text',
       'counted."standsIn"::text',
       'counted.total::text',
+      'counted.actor',
       'page.id::text',
       ...expressions,
     ].join(', ')}
@@ -71,6 +76,10 @@ export function pagesStatement(
       ${hasTicket ? 'LEFT JOIN "Ticket" t ON t.id = r."ticketId"' : ''}
      ORDER BY counted.place, page.id DESC`);
 }
+
+/** An `Actor` who stands in for nobody; the first holder is the person. */
+const actor = `json_build_object('id', caller.id, 'role', caller.role, 'ticketAccess', caller."ticketAccess",
+               'groupIds', caller.holders[2:], 'standsInForIds', ARRAY[]::text[])::text`;
 
 /** All of a range, or only what a page of it can need. */
 type Limits = 'all' | 'page';
@@ -99,6 +108,13 @@ function own(column: string, condition: string) {
       limits,
     ) + ')';
 }
+
+/** The request that is asked for; whether they may see it, the rules say. */
+function one(): string {
+  return 'SELECT r.id FROM "ApprovalRequest" r WHERE r.id = caller.after';
+}
+
+const ranges = { inbox: [held], submitted: [created, onBehalf], one: [one] } as const;
 
 const status = '$5::"ApprovalRequestStatus"';
 

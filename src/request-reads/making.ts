@@ -1,4 +1,4 @@
-import type { GraphQLObjectType, GraphQLSchema, SelectionNode } from 'graphql';
+import type { GraphQLObjectType, SelectionNode } from 'graphql';
 import type { Columns } from './columns.ts';
 import { selectedFields, type Reading, type SelectedField } from './selection.ts';
 import { constant, object, type Row, type Write } from './writers.ts';
@@ -6,14 +6,20 @@ import { constant, object, type Row, type Write } from './writers.ts';
 /** An operation asks for something that is not written here: the executor answers it. */
 export class NotWrittenHere extends Error {}
 
-/** What writers are made with, and what they need to be read. */
+/** What writers are made with, and what the rows need that they write. */
 export interface Making extends Reading {
-  readonly schema: GraphQLSchema;
   readonly columns: Columns;
-  /** Where a page's rows have the ids of people that are shown. */
-  readonly peopleColumns: Set<number>;
-  /** Where they have their latest comments; -1: nowhere. */
-  commentColumn: number;
+  /** Each takes apart what a column of a row that was just read holds as text. */
+  readonly parsers: ((row: unknown[]) => void)[];
+  /** Each adds the ids of people whom a row shows. */
+  readonly people: ((row: Row, ids: Set<string>) => void)[];
+  /** What else is to be known: of the page, or of the list that the rows are of. */
+  readonly needs: {
+    /** Who asks, as the rules see them. */
+    actor: boolean;
+    /** Where a row has its request as the rules see it; -1: nowhere. */
+    state: number;
+  };
 }
 
 /** An object of a type, each of its fields written by what `write` gives for it. */
@@ -31,4 +37,12 @@ export function writeObject<From = Row>(
       field.name === '__typename' ? constant(`"${typeName}"`) : write(field),
     ]),
   );
+}
+
+/** A column's JSON text as what it says. */
+export function parseJson(column: number): (row: unknown[]) => void {
+  return (row) => {
+    const value = row[column];
+    if (typeof value === 'string') row[column] = JSON.parse(value);
+  };
 }

@@ -1,4 +1,4 @@
-// Pages of request lists are answered ahead of the executor (src/request-list). Here the executor,
+// Requests and pages of them are answered ahead of the executor (src/request-reads). Here the executor,
 // which reads through Prisma, has to say the same: for all kinds of people, random requests and random
 // selections, after random commands. It is asked by GET, which is never answered ahead.
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,6 +12,18 @@ import { startWorld, type World } from './access/world.ts';
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 const people = ['admin', 'lea', 'marc', 'nina', 'paul', 'sofia', 'member', 'chief', 'stranger'];
+/** What has to have been shown ahead of the executor, in some answers. */
+const parts = [
+  ...[
+    '"body":',
+    '"decidedAt":"',
+    '"outcome":"',
+    '"assignee":{',
+    '"escalatedTo":{',
+    '"allowed":true',
+  ],
+  ...['"reason":"', '"type":"', '"actor":{', '"waitingSince":"', '"hasNextPage":true'],
+];
 const statuses = ['PENDING', 'APPROVED', 'DENIED', 'WITHDRAWN', 'EXPIRED'];
 
 let world: World;
@@ -46,16 +58,25 @@ beforeAll(async () => {
 });
 afterAll(() => world.test.close());
 
-async function asked(name: string, query: string, method: 'POST' | 'GET') {
+interface Question {
+  readonly query: string;
+  readonly variables?: { readonly id: string };
+}
+
+async function asked(name: string, question: Question, method: 'POST' | 'GET') {
   const token = await world.test.tokens.sign({ sub: world.id(name) }, 3600);
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const { url, statements } = world.test;
   const before = statements.length;
   const response =
     method === 'GET'
-      ? await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`, { headers })
-      : await fetch(`${url}/graphql`, { method, headers, body: JSON.stringify({ query }) });
+      ? await fetch(`${url}/graphql?${searchOf(question)}`, { headers })
+      : await fetch(`${url}/graphql`, { method, headers, body: JSON.stringify(question) });
   return { text: await response.text(), byPrisma: statements.length > before };
+}
+
+function searchOf({ query, variables = { id: '' } }: Question): string {
+  return String(new URLSearchParams({ query, variables: JSON.stringify(variables) }));
 }
 
 /** Some of these; at least one. */
@@ -66,28 +87,71 @@ function some(of: readonly string[]): string {
 
 const person = () => `{ ${some(['id', 'name', 'role', 'called: name', '__typename'])} }`;
 
+const group = () => `{ ${some(['id', 'name', '__typename'])} }`;
+
+function assignee(): string {
+  return `{ ${some(['__typename', `... on User ${person()}`, `... on Group ${group()}`, '... on Node { id }'])} }`;
+}
+
 function comment(): string {
   return some(['id', 'body', 'requestsInformation', 'createdAt', `author ${person()}`]);
+}
+
+function step(): string {
+  const decision = some(['outcome', 'note', 'answeredAs', 'decidedAt', `decidedBy ${person()}`]);
+  const assignment = some(['id', `assignee ${assignee()}`, `decision { ${decision} }`]);
+  return some([
+    ...['position', 'rule', 'atLeast', 'status', `escalatedTo ${assignee()}`],
+    `assignments { ${assignment} }`,
+  ]);
+}
+
+/** A page of what belongs to a request. */
+function nested(of: () => string): string {
+  const size = `${choose.one(['first', 'last'])}: ${String(1 + choose.below(5))}`;
+  const page = some([
+    ...[`nodes { ${of()} }`, `edges { cursor node { ${of()} } }`],
+    'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }',
+  ]);
+  return `(${size}) { ${page} }`;
+}
+
+function event(): string {
+  return some(['id', 'type', 'occurredAt', 'note', `actor ${person()}`]);
 }
 
 function request(): string {
   return some([
     ...['id', 'subject', 'message', 'status', 'waitingOn', 'revision', 'createdAt', 'dueAt'],
     ...['resolvedAt', 'nobodyCanAnswer', 'title: subject', '__typename', 'subject @skip(if: true)'],
+    ...['overdue', 'clockStopped', 'waitingSince', 'whenDue', 'kind { id name }'],
     ...[`createdBy ${person()}`, `onBehalfOf ${person()}`, `... on Node { id }`],
     `ticketSummary { ${some(['number', 'subject', 'requesterName'])} }`,
-    `comments(last: ${String(1 + choose.below(3))}) { nodes { ${comment()} } }`,
+    `latest: comments(last: ${String(1 + choose.below(3))}) { nodes { ${comment()} } }`,
+    `comments${nested(comment)}`,
+    `timeline${nested(event)}`,
+    `viewerActions { ${some(['action', 'allowed', 'reason'])} }`,
+    ...[`steps { ${step()} }`, `again: steps { ${step()} }`],
   ]);
 }
 
-function page(after: string | null): string {
+function page(after: string | null): Question {
   const status = choose.sometimes(0.5, choose.one(statuses));
   const filter = status ? `, filter: { status: ${status} }` : '';
   const position = after ? `, after: "${after}"` : '';
   const list = choose.one(['inbox', 'inbox', 'submitted']);
-  return `{ viewer { list: ${list}(first: ${String(1 + choose.below(9))}${filter}${position}) {
+  const query = `{ viewer { list: ${list}(first: ${String(1 + choose.below(9))}${filter}${position}) {
     totalCount nodes { ${request()} } edges { cursor node { ${request()} } }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`;
+  return { query };
+}
+
+/** Any request, whether they may see it or not. */
+async function single(): Promise<Question> {
+  const { prisma } = world.test.db;
+  const { id } = choose.one(await prisma.approvalRequest.findMany({ select: { id: true } }));
+  const query = `query ($id: ID!) { asked: approvalRequest(id: $id) { ${request()} } }`;
+  return { query, variables: { id: `req_${id.replaceAll('-', '')}` } };
 }
 
 /**
@@ -155,9 +219,9 @@ test.each([...accepts, graphqlFirst])(
 test('a body that was read is handed on whole', async () => {
   const { client } = await world.asker('paul');
   const [inline, asVariables] = await Promise.all([
-    client.post('{ viewer { inbox(first: 2) { nodes { steps { position } } } } }'),
+    client.post('{ viewer { inbox(first: 2) { nodes { policy { name } } } } }'),
     client.post(
-      'query ($first: Int) { viewer { inbox(first: $first) { nodes { steps { position } } } } }',
+      'query ($first: Int) { viewer { inbox(first: $first) { nodes { policy { name } } } } }',
       {
         first: 2,
       },
@@ -174,23 +238,35 @@ test(
   'say what the executor says, for everybody, after anything',
   { timeout: 300_000 },
   async () => {
-    const tally = { ahead: 0, byPrisma: 0, comments: 0 };
+    const tally = { lists: 0, single: 0, byPrisma: 0 };
+    const shown = new Map(parts.map((part): [string, number] => [part, 0]));
     const cursors = new Map<string, string>();
-    for (let round = 0; round < 150; round += 1) {
+    for (let round = 0; round < 240; round += 1) {
       if (round % 2 === 0) await happen();
       const name = choose.one(people);
-      const query = page(choose.sometimes(0.5, cursors.get(name) ?? null));
-      const expected = await asked(name, query, 'GET');
-      const got = await asked(name, query, 'POST');
-      expect(got.text, `seed ${String(seed)}, ${name}: ${query}`).toBe(expected.text);
+      const isList = choose.chance(0.6);
+      const cursor = choose.sometimes(0.5, cursors.get(name) ?? null);
+      const question = isList ? page(cursor) : await single();
+      const expected = await asked(name, question, 'GET');
+      const got = await asked(name, question, 'POST');
+      const what = `seed ${String(seed)}, ${name}: ${JSON.stringify(question)}`;
+      expect(got.text, what).toBe(expected.text);
       expect(expected.byPrisma).toBe(true);
-      tally[got.byPrisma ? 'byPrisma' : 'ahead'] += 1;
-      if (/"body":/.test(got.text)) tally.comments += 1;
-      const [, cursor] = /"cursor":"([^"]+)"/.exec(got.text) ?? [];
-      if (cursor !== undefined) cursors.set(name, cursor);
+      if (got.byPrisma) {
+        tally.byPrisma += 1;
+        continue;
+      }
+      tally[isList ? 'lists' : 'single'] += 1;
+      for (const part of parts) {
+        if (got.text.includes(part)) shown.set(part, (shown.get(part) ?? 0) + 1);
+      }
+      // Of the list itself: those of a request's own pages come before it.
+      const [, next] = /"endCursor":"([^"]+)"\}\}\}\}\}$/.exec(got.text) ?? [];
+      if (isList && next !== undefined) cursors.set(name, next);
     }
     // Those who stand in for somebody are answered by the executor; nearly all others are not.
-    expect(tally.ahead).toBeGreaterThan(40);
-    expect(tally.comments).toBeGreaterThan(20);
+    expect(tally.lists).toBeGreaterThan(30);
+    expect(tally.single).toBeGreaterThan(15);
+    for (const [part, times] of shown) expect(times, part).toBeGreaterThan(2);
   },
 );

@@ -1,11 +1,15 @@
 import { idPrefixes } from '../domain/public-id.ts';
-import { commentsWriter } from './comments.ts';
+import { clockWriter } from './clock-writer.ts';
+import { commentsWriter } from './comments-writer.ts';
 import { NotWrittenHere, writeObject, type Making } from './making.ts';
-import { personWriter } from './person-writer.ts';
+import { personWriter, showPerson } from './person-writer.ts';
 import type { SelectedField } from './selection.ts';
-import { moment, name, person, plain, publicId, text, type Write } from './writers.ts';
+import { stepsWriter } from './steps-writer.ts';
+import { timelineWriter } from './timeline-writer.ts';
+import { viewerActionsWriter } from './viewer-actions-writer.ts';
+import { moment, name, person, plain, publicId, text, orNull, type Write } from './writers.ts';
 
-/** An `ApprovalRequest` of a page. @throws NotWrittenHere */
+/** An `ApprovalRequest`. @throws NotWrittenHere */
 export function requestWriter({ selections }: SelectedField, making: Making): Write {
   const { columns } = making;
   return writeObject('ApprovalRequest', selections, making, (field) => {
@@ -26,17 +30,22 @@ export function requestWriter({ selections }: SelectedField, making: Making): Wr
       case 'resolvedAt':
         return moment(columns.request(field.name));
       case 'createdBy':
-      case 'onBehalfOf': {
-        const id = columns.request(`${field.name}Id`);
-        making.peopleColumns.add(id);
-        return personWriter(field, id, making);
-      }
+      case 'onBehalfOf':
+        return personWriter(field, columns.request(`${field.name}Id`), making);
       case 'ticketSummary':
         return ticketSummaryWriter(field, making);
+      case 'kind':
+        return kindWriter(field, making);
+      case 'steps':
+        return stepsWriter(field, making);
       case 'comments':
         return commentsWriter(field, making);
+      case 'timeline':
+        return timelineWriter(field, making);
+      case 'viewerActions':
+        return viewerActionsWriter(field, making);
       default:
-        throw new NotWrittenHere();
+        return clockWriter(field, making);
     }
   });
 }
@@ -51,11 +60,22 @@ function ticketSummaryWriter({ selections }: SelectedField, making: Making): Wri
         return text(columns.ticket('subject'));
       case 'requesterName': {
         const id = columns.ticket('requesterId');
-        making.peopleColumns.add(id);
+        showPerson(id, making);
         return person(id, 'name');
       }
       default:
         throw new NotWrittenHere();
     }
   });
+}
+
+function kindWriter({ selections }: SelectedField, making: Making): Write {
+  const { columns } = making;
+  const id = columns.request('kindId');
+  const write = writeObject('RequestKind', selections, making, (field) => {
+    if (field.name === 'id') return publicId(idPrefixes.RequestKind, id);
+    if (field.name !== 'name') throw new NotWrittenHere();
+    return text(columns.add('(SELECT k.name FROM "RequestKind" k WHERE k.id = r."kindId")'));
+  });
+  return orNull(id, write);
 }

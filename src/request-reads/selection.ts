@@ -3,15 +3,19 @@ import {
   getDirectiveValues,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  isAbstractType,
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
+  type GraphQLSchema,
+  type InlineFragmentNode,
   type SelectionNode,
 } from 'graphql';
 
 /** What a selection is read with. */
 export interface Reading {
+  readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Coerced. */
   readonly variables: Record<string, unknown>;
@@ -28,8 +32,8 @@ export interface SelectedField {
 }
 
 /**
- * The fields that selections on an object type come to, in the order of the answer: fragments
- * opened, mentions of one key merged, `@skip` and `@include` followed.
+ * The fields that selections come to for an object type, in the order of the answer: fragments that
+ * are for it opened, mentions of one key merged, `@skip` and `@include` followed.
  */
 export function selectedFields(
   type: GraphQLObjectType,
@@ -37,11 +41,12 @@ export function selectedFields(
   reading: Reading,
 ): SelectedField[] {
   const nodes = new Map<string, FieldNode[]>();
-  collect(selections, reading, nodes);
+  collect(type, selections, reading, nodes);
   return [...nodes].map(([key, mentions]) => fieldOf(key, mentions, type, reading));
 }
 
 function collect(
+  type: GraphQLObjectType,
   selections: readonly SelectionNode[],
   reading: Reading,
   into: Map<string, FieldNode[]>,
@@ -52,12 +57,22 @@ function collect(
       const key = node.alias?.value ?? node.name.value;
       into.set(key, [...(into.get(key) ?? []), node]);
     } else {
-      // In a valid document a fragment on an object type is of that type or of an interface of its.
       const fragment =
         node.kind === Kind.INLINE_FRAGMENT ? node : reading.fragments.get(node.name.value);
-      collect(fragment?.selectionSet.selections ?? [], reading, into);
+      if (!fragment || !isFor(type, fragment, reading)) continue;
+      collect(type, fragment.selectionSet.selections, reading, into);
     }
   }
+}
+
+function isFor(
+  type: GraphQLObjectType,
+  { typeCondition }: FragmentDefinitionNode | InlineFragmentNode,
+  { schema }: Reading,
+): boolean {
+  const condition = typeCondition && schema.getType(typeCondition.name.value);
+  if (!condition || condition === type) return true;
+  return isAbstractType(condition) && schema.isSubType(condition, type);
 }
 
 function isAskedFor(node: SelectionNode, { variables }: Reading): boolean {

@@ -1,0 +1,106 @@
+import type { Claims } from '../auth/tokens.ts';
+import { readersAtOnce, type Database, type TextRow } from '../db/database.ts';
+import { isUuid } from '../db/ids.ts';
+import type { Actor } from '../domain/people.ts';
+import { maySeeRequest } from '../domain/permissions.ts';
+import { parsePublicId } from '../domain/public-id.ts';
+import type { RequestState } from '../domain/request-state.ts';
+import { createBatches } from './batches.ts';
+import { leading } from './leading.ts';
+import { createPeopleCache } from './people.ts';
+import type { Plan } from './plan.ts';
+import type { Asked } from './plans.ts';
+import { pagesStatement, type Identity } from './statement.ts';
+import type { Row } from './writers.ts';
+
+/** What was asked, answered for whoever the claims name, as JSON; `null`: the executor answers it. */
+export type Answer = (asked: Asked, claims: Claims) => Promise<string | null>;
+
+/** As many statements as there are connections for; the more people wait, the more share one. */
+const limits = { running: readersAtOnce, items: 16 };
+
+/** Behind all UUIDv7: where the first page begins. */
+const beginning = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** Reads one request or a page of them in one statement, with who asks and what they may see. */
+export function createAnswer(db: Database, now: () => Date): Answer {
+  const peopleAt = createPeopleCache(db);
+  const readPage = createBatches<string, Asking, readonly TextRow[]>(
+    limits,
+    async (_kind, asking) => {
+      const [first] = asking;
+      if (!first) return [];
+      const { asked, identity } = first;
+      const { listed, columns, size, status } = asked.plan;
+      const rows = await db.readTexts(pagesStatement(identity, listed, columns), [
+        asking.map(({ who }) => who),
+        asking.map((each) => each.asked.request ?? each.asked.plan.after ?? beginning),
+        now().toISOString(),
+        ...(listed.list === 'one' ? [] : [size + 1]),
+        ...(status === null ? [] : [status]),
+      ]);
+      const pages: TextRow[][] = asking.map(() => []);
+      for (const row of rows) pages[Number(row[leading.place]) - 1]?.push(row);
+      return pages;
+    },
+  );
+  return async (asked, claims) => {
+    const { plan } = asked;
+    const { identity, who } = identityOf(claims);
+    if (claims.expiresAt <= now() || who === undefined || who.includes('\0')) return null;
+    const read = await readPage(identity + plan.kind, { asked, identity, who });
+    const [first] = read;
+    // Nobody: the executor says why. Whoever stands in for others sees theirs by further rules.
+    if (!first || first[leading.standsIn] === 'true') return null;
+    const rows = first[leading.id] === null ? [] : parsed(read.slice(0, plan.size), plan);
+    const actor = plan.listed.hasActor ? (JSON.parse(first[leading.actor] ?? '') as Actor) : null;
+    if (!maySee(actor, rows, plan)) return null;
+    const people = await peopleAt(Number(first[leading.directory]), shown(rows, plan));
+    const page = {
+      rows,
+      total: first[leading.total] ?? '0',
+      hasNext: read.length > plan.size,
+      hasPrevious: plan.after !== null,
+    };
+    return plan.write(page, { people, actor, now: now() });
+  };
+}
+
+interface Asking {
+  readonly asked: Asked;
+  readonly identity: Identity;
+  readonly who: string;
+}
+
+/** The first of the names that a token gives, as `findClaimed` takes them. */
+function identityOf({ sub, email }: Claims): { identity: Identity; who: string | undefined } {
+  if (sub === undefined) return { identity: 'email', who: email?.toLowerCase() };
+  const publicId = parsePublicId(sub);
+  if (publicId?.type === 'User') return { identity: 'id', who: publicId.uuid };
+  return { identity: isUuid(sub) ? 'id' : 'externalId', who: sub };
+}
+
+/** The rows with what they have as JSON taken apart. */
+function parsed(rows: readonly TextRow[], { parsers }: Plan): readonly Row[] {
+  if (parsers.length === 0) return rows;
+  return rows.map((row) => {
+    const read: unknown[] = [...row];
+    for (const parse of parsers) parse(read);
+    return read;
+  });
+}
+
+/** What is on somebody's list they may see; of one request the rules say it. */
+function maySee(actor: Actor | null, [row]: readonly Row[], { guardColumn }: Plan): boolean {
+  if (guardColumn === null) return true;
+  return (
+    actor !== null && row !== undefined && maySeeRequest(actor, row[guardColumn] as RequestState)
+  );
+}
+
+/** Whose names are shown. */
+function shown(rows: readonly Row[], { people }: Plan): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const row of rows) for (const show of people) show(row, ids);
+  return ids;
+}

@@ -1,0 +1,30 @@
+/** The columns that an answer needs of some rows, each read once. */
+export class Columns {
+  /** Of SQL. */
+  readonly expressions: string[] = [];
+  /** Whether a request's ticket is read with it. */
+  hasTicket = false;
+  readonly #leading: number;
+
+  /** @param leading so many columns come before these */
+  constructor(leading = 0) {
+    this.#leading = leading;
+  }
+
+  /** Where a row has a request's column. The request is `r`. */
+  request(name: string): number {
+    return this.add(`r."${name}"::text`);
+  }
+
+  /** Where a row has a column of the request's ticket, `t`. */
+  ticket(name: string): number {
+    this.hasTicket = true;
+    return this.add(`t."${name}"::text`);
+  }
+
+  /** Where a row has what an expression says. */
+  add(expression: string): number {
+    const at = this.expressions.indexOf(expression);
+    return this.#leading + (at === -1 ? this.expressions.push(expression) - 1 : at);
+  }
+}

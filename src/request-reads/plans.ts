@@ -1,0 +1,155 @@
+import { Kind, parse, validate, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { parsePublicId } from '../domain/public-id.ts';
+import { maxTokens } from '../schema/operation-limits.ts';
+import { openOperation } from './operation.ts';
+import { planOf, type Plan } from './plan.ts';
+
+/** So many plans are remembered, and so many documents. */
+const most = 1_000;
+/** Longer bodies of requests, in characters, are left to the executor. */
+const longest = 10_000;
+
+/** A plan, and what a body of its kind asks besides. */
+export interface Asked {
+  readonly plan: Plan;
+  /** The UUID of the one request that is asked for; `null` where it is a list. */
+  readonly request: string | null;
+}
+
+/** What a request's body asks; `null`: the executor answers it. */
+export type Plans = (body: string) => Asked | null;
+
+/** A valid document. */
+interface Known {
+  readonly document: DocumentNode;
+  /** The variable that says which request is asked for, and nothing else. */
+  readonly idVariable: string | null;
+}
+
+/**
+ * Remembers plans, because a client asks the same thing all day, and many people do: by the bodies of
+ * requests, and those for one request by their bodies without its id. A plan holds nothing of who
+ * asks, nor of any data.
+ */
+export function createPlans(schema: GraphQLSchema): Plans {
+  const bodies = new Map<string, Asked | null>();
+  const plans = new Map<string, Plan | null>();
+  const documents = new Map<string, Known | null>();
+
+  function knownDocument(query: string): Known | null {
+    const known = documents.get(query);
+    if (known !== undefined) return known;
+    const document = orNull(() => parse(query, { maxTokens }));
+    const isValid = document !== null && validate(schema, document).length === 0;
+    return keep(
+      documents,
+      query,
+      isValid ? { document, idVariable: idVariableOf(document) } : null,
+    );
+  }
+
+  /** The plan for a document whose one request may be any. */
+  function planFor(query: string, known: Known, variables: Record<string, unknown>): Plan | null {
+    const { document, idVariable } = known;
+    const others = Object.entries(variables).filter(([name]) => name !== idVariable);
+    const key = JSON.stringify([query, others]);
+    const plan = plans.get(key);
+    if (plan !== undefined) return plan;
+    // Whatever is wrong with it, the executor says it.
+    return keep(
+      plans,
+      key,
+      orNull(() => planOf(openOperation(schema, document, variables))),
+    );
+  }
+
+  return (body) => {
+    const asked = bodies.get(body);
+    if (asked !== undefined) return asked;
+    if (body.length > longest || !/\b(inbox|submitted|approvalRequest)\b/.test(body)) return null;
+    const operation = operationIn(body);
+    const known = operation && knownDocument(operation.query);
+    if (!known || !isAskedFor(operation, known)) return keep(bodies, body, null);
+    const { query, variables } = operation;
+    if (known.idVariable === null) {
+      const plan = orNull(() => planOf(openOperation(schema, known.document, variables)));
+      // One request whose id is written in the document: nobody asks so all day.
+      const isList = plan !== null && plan.listed.list !== 'one';
+      return keep(bodies, body, isList ? { plan, request: null } : null);
+    }
+    const id = variables[known.idVariable];
+    const parsed = typeof id === 'string' ? parsePublicId(id) : null;
+    if (parsed?.type !== 'ApprovalRequest') return null;
+    const plan = planFor(query, known, variables);
+    return plan && { plan, request: parsed.uuid };
+  };
+}
+
+interface AskedOperation {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+  readonly operationName: unknown;
+}
+
+function operationIn(body: string): AskedOperation | null {
+  const {
+    query,
+    variables = null,
+    operationName = null,
+    extensions = null,
+    ...rest
+  } = parseObject(body) ?? {};
+  const isKnown = typeof query === 'string' && extensions === null && isEmpty(rest);
+  if (!isKnown || typeof variables !== 'object' || Array.isArray(variables)) return null;
+  return { query, variables: (variables ?? {}) as Record<string, unknown>, operationName };
+}
+
+function isEmpty(object: object): boolean {
+  return Object.keys(object).length === 0;
+}
+
+function isAskedFor({ operationName }: AskedOperation, { document }: Known): boolean {
+  return operationName === null || operationName === nameOf(document);
+}
+
+/** `$id` of a document whose only use of it is `approvalRequest(id: $id)`. */
+function idVariableOf(document: DocumentNode): string | null {
+  const uses = new Map<string, number>();
+  const ids: string[] = [];
+  visit(document, {
+    VariableDefinition: ({ directives }) => (directives?.length ? undefined : false),
+    Variable: ({ name }) => {
+      uses.set(name.value, (uses.get(name.value) ?? 0) + 1);
+    },
+    Field: ({ name, arguments: given = [] }) => {
+      const [id, ...others] = name.value === 'approvalRequest' ? given : [];
+      if (id?.value.kind === Kind.VARIABLE && others.length === 0) ids.push(id.value.name.value);
+    },
+  });
+  return ids.find((name) => uses.get(name) === 1) ?? null;
+}
+
+function keep<Value>(cache: Map<string, Value>, key: string, value: Value): Value {
+  if (cache.size >= most) cache.clear();
+  cache.set(key, value);
+  return value;
+}
+
+function orNull<Value>(make: () => Value): Value | null {
+  try {
+    return make();
+  } catch {
+    return null;
+  }
+}
+
+function parseObject(body: string): Record<string, unknown> | null {
+  const parsed = orNull(() => JSON.parse(body) as unknown);
+  return typeof parsed === 'object' && !Array.isArray(parsed)
+    ? (parsed as Record<string, unknown> | null)
+    : null;
+}
+
+function nameOf({ definitions }: DocumentNode): string | undefined {
+  return definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)?.name?.value;
+}
