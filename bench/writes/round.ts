@@ -35,7 +35,10 @@ export interface RoundSettings {
   readonly each: number;
 }
 
-/** A fresh server; each write that often, at so many connections. Leaves as many requests for pgbench. */
+/**
+ * A fresh server; each write that often, at so many connections. Its mails go out meanwhile, as many a
+ * second as it sends at most. Leaves as many requests for pgbench.
+ */
 export async function round(settings: RoundSettings): Promise<Rates> {
   const { url, client, core, connections, each } = settings;
   const server = await startAssent(url);
@@ -49,7 +52,6 @@ export async function round(settings: RoundSettings): Promise<Rates> {
     const limits = { connections, seconds: 0, atLeast: questions.length, check: wasDone };
     return (await load(server.port, questions, limits)).perSecond;
   };
-  /** Mails of what was done go out meanwhile; the next write is not to pay for those of the last. */
   const made = async (count: number, approvers: number): Promise<Made[]> => {
     await rate((await castParts(client, count, approvers)).map(create));
     return lastRequests(client, count);
@@ -59,25 +61,19 @@ export async function round(settings: RoundSettings): Promise<Rates> {
     const warm = await made(Math.min(300, each), 1);
     await pin();
     await rate(warm.map(({ request, approver }) => approve(request, approver)));
-    await server.quiet();
     const creating = await rate((await castParts(client, 2 * each)).map(create));
     const distinct = await lastRequests(client, 2 * each);
     await reserveTurns(client, distinct.slice(each));
-    await server.quiet();
     const own = distinct.slice(0, each);
     const commenting = await rate(own.map(({ request, creator }) => comment(request, creator)));
-    await server.quiet();
     const approving = await rate(own.map(({ request, approver }) => approve(request, approver)));
-    await server.quiet();
     const shared = await made(Math.ceil(each / connections), connections);
-    await server.quiet();
     const [one] = shared;
     const commentingOne = await rate(
       Array.from({ length: Math.min(400, each) }, () =>
         comment(one?.request ?? '', one?.creator ?? ''),
       ),
     );
-    await server.quiet();
     const approvingOne = await rate(
       shared.flatMap(({ request, approvers }) => approvers.map((by) => approve(request, by))),
     );
