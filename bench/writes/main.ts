@@ -58,7 +58,7 @@ try {
     const { share } = lookAtCore();
     const rates = await round({ ...settings, each });
     const turns = Math.floor(each / connections);
-    const pgbench = await replay(script, { ...settings, turns, round: turn });
+    const pgbench = await replay(script, { ...settings, turns });
     results.push({ ...rates, pgbench });
     console.log(`round ${String(turn)} of ${String(rounds)} (${percent(share)})`);
   }

@@ -15,8 +15,6 @@ export interface Replay {
   readonly connections: number;
   /** Of each connection. */
   readonly turns: number;
-  /** Another one each time in one database. */
-  readonly round: number;
 }
 
 /**
@@ -31,13 +29,13 @@ export async function replay(script: Script, settings: Replay): Promise<number> 
 }
 
 async function run(text: string, { constants }: Script, settings: Replay): Promise<number> {
-  const { url, client, core, connections, turns, round } = settings;
+  const { url, client, core, connections, turns } = settings;
   const folder = mkdtempSync(join(tmpdir(), 'assent-bench-'));
   const file = join(folder, 'turn.sql');
   writeFileSync(file, text);
   const args = [
     ...['-n', '-M', 'prepared', '-c', String(connections), '-j', '1', '-t', String(turns)],
-    ...['-f', file, '-D', 'turn=0', '-D', `each=${String(turns)}`, '-D', `round=${String(round)}`],
+    ...['-f', file, '-D', 'turn=0', '-D', `each=${String(turns)}`],
     ...[...constants].flatMap(([name, value]) => ['-D', `${name}=${value}`]),
     url,
   ];

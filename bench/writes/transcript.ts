@@ -68,13 +68,10 @@ export function toScript(
   }
 
   const statements = transaction.map(({ text, values }, index) => {
-    // A feed's numbers are the feed's own; that of another transaction would be taken.
-    const isFeed = text.includes('INSERT INTO "public"."FeedItem"');
     return text.replaceAll(/\$(\d+)/g, (_all, number: string) => {
       const position = Number(number) - 1;
       const value = values[position];
       if (value == null) return 'NULL';
-      if (isFeed && position % 5 === 1) return `(:feed + ${number})`;
       const name = `v${String(index)}_${number}`;
       const expression = expressionOf(value);
       if (expression === null) constants.set(name, value);
@@ -87,7 +84,6 @@ export function toScript(
   const rows = [...fresh.values()].map((name) => `gen_random_uuid()::text AS ${name}`);
   const choose = `\\set turn :turn + 1
 \\set n :client_id * :each + :turn
-\\set feed (:round * 100000 + :n) * 100
 SELECT ${chosen.join(',\n       ')}
   FROM (SELECT ${['*', ...rows].join(', ')} FROM bench_turn WHERE n = :n) turn
 \\gset

@@ -27,25 +27,31 @@ export async function deliver(
   const userIds = [...byRecipient.keys()].sort();
   const counts = userIds.map((userId) => byRecipient.get(userId)?.length ?? 0);
   const unread = userIds.map((userId, index) => (userId === actorId ? 0 : (counts[index] ?? 0)));
-  const counters = await tx.$queryRaw<{ userId: string; lastSequence: number }[]>`
-    INSERT INTO "FeedCounter" ("userId", "lastSequence", "unread")
-    SELECT "userId", "items", "unread"
-      FROM unnest(${userIds}::uuid[], ${counts}::int[], ${unread}::int[]) AS t("userId", "items", "unread")
-     ORDER BY "userId"
-    ON CONFLICT ("userId") DO UPDATE
-       SET "lastSequence" = "FeedCounter"."lastSequence" + EXCLUDED."lastSequence",
-           "unread" = "FeedCounter"."unread" + EXCLUDED."unread"
-    RETURNING "userId"::text, "lastSequence"`;
-  await tx.feedItem.createMany({
-    data: counters.flatMap(({ userId, lastSequence }) => {
-      const eventIds = byRecipient.get(userId) ?? [];
-      return eventIds.map((eventId, index) => ({
-        recipientId: userId,
-        sequence: lastSequence - eventIds.length + index + 1,
-        eventId,
-        requestId,
-        readAt: userId === actorId ? at : null,
-      }));
-    }),
+  const items = userIds.flatMap((userId) => {
+    const eventIds = byRecipient.get(userId) ?? [];
+    return eventIds.map((eventId, index) => ({
+      userId,
+      eventId,
+      /** From the person's new last number. */
+      back: eventIds.length - 1 - index,
+    }));
   });
+  if (items.length === 0) return;
+  await tx.$executeRaw`
+    WITH counters AS (
+      INSERT INTO "FeedCounter" ("userId", "lastSequence", "unread")
+      SELECT "userId", "items", "unread"
+        FROM unnest(${userIds}::uuid[], ${counts}::int[], ${unread}::int[]) AS t("userId", "items", "unread")
+       ORDER BY "userId"
+      ON CONFLICT ("userId") DO UPDATE
+         SET "lastSequence" = "FeedCounter"."lastSequence" + EXCLUDED."lastSequence",
+             "unread" = "FeedCounter"."unread" + EXCLUDED."unread"
+      RETURNING "userId", "lastSequence"
+    )
+    INSERT INTO "FeedItem" ("recipientId", "sequence", "eventId", "requestId", "readAt")
+    SELECT "userId", counters."lastSequence" - items.back, items."eventId", ${requestId}::uuid,
+           CASE WHEN "userId" = ${actorId}::uuid THEN ${at}::timestamptz END
+      FROM unnest(${items.map(({ userId }) => userId)}::uuid[], ${items.map(({ back }) => back)}::int[],
+                  ${items.map(({ eventId }) => eventId)}::uuid[]) AS items("userId", back, "eventId")
+      JOIN counters USING ("userId")`;
 }

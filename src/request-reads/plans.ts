@@ -1,4 +1,12 @@
-import { Kind, parse, validate, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  Kind,
+  OperationTypeNode,
+  parse,
+  validate,
+  visit,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { parsePublicId } from '../domain/public-id.ts';
 import { maxTokens } from '../schema/operation-limits.ts';
 import { openOperation } from './operation.ts';
@@ -19,7 +27,7 @@ export interface Asked {
 /** What a request's body asks; `null`: the executor answers it. */
 export type Plans = (body: string) => Asked | null;
 
-/** A valid document. */
+/** A valid document of a query. */
 interface Known {
   readonly document: DocumentNode;
   /** The variable that says which request is asked for, and nothing else. */
@@ -40,7 +48,8 @@ export function createPlans(schema: GraphQLSchema): Plans {
     const known = documents.get(query);
     if (known !== undefined) return known;
     const document = orNull(() => parse(query, { maxTokens }));
-    const isValid = document !== null && validate(schema, document).length === 0;
+    const isValid =
+      document !== null && isQuery(document) && validate(schema, document).length === 0;
     return keep(
       documents,
       query,
@@ -69,7 +78,7 @@ export function createPlans(schema: GraphQLSchema): Plans {
     if (body.length > longest || !/\b(inbox|submitted|approvalRequest)\b/.test(body)) return null;
     const operation = operationIn(body);
     const known = operation && knownDocument(operation.query);
-    if (!known || !isAskedFor(operation, known)) return keep(bodies, body, null);
+    if (!known || !isAskedFor(operation, known)) return null;
     const { query, variables } = operation;
     if (known.idVariable === null) {
       const plan = orNull(() => planOf(openOperation(schema, known.document, variables)));
@@ -148,6 +157,12 @@ function parseObject(body: string): Record<string, unknown> | null {
   return typeof parsed === 'object' && !Array.isArray(parsed)
     ? (parsed as Record<string, unknown> | null)
     : null;
+}
+
+function isQuery({ definitions }: DocumentNode): boolean {
+  return definitions.some(
+    (each) => each.kind === Kind.OPERATION_DEFINITION && each.operation === OperationTypeNode.QUERY,
+  );
 }
 
 function nameOf({ definitions }: DocumentNode): string | undefined {

@@ -1,63 +1,14 @@
-import {
-  requestStateSelect,
-  toRequestState,
-  type RequestStateRow,
-} from '../db/request-state-row.ts';
-import type { RequestState } from '../domain/request-state.ts';
+import { parseRequestState, requestStateJson } from '../db/request-state-json.ts';
 import type { Making } from './making.ts';
-
-/** Members of a JSON object: the columns that a select of Prisma's names, and others. */
-function members(select: object, table: string, others: Readonly<Record<string, string>>): string {
-  const columns = Object.entries(select).filter(([, chosen]) => chosen === true);
-  return [
-    ...columns.map(([column]) => `'${column}', ${table}."${column}"`),
-    ...Object.entries(others).map(([name, sql]) => `'${name}', ${sql}`),
-  ].join(', ');
-}
-
-const { ticket, steps } = requestStateSelect;
-const { assignments } = steps.select;
-
-const assignmentList = `(
-  SELECT json_agg(json_build_object(${members(assignments.select, 'a', {
-    decision: `(SELECT json_build_object(${members(assignments.select.decision.select, 'd', {})})
-                  FROM "Decision" d WHERE d."assignmentId" = a.id)`,
-  })}) ORDER BY a.id)
-    FROM "Assignment" a WHERE a."stepId" = s.id)`;
-
-const stepList = `(
-  SELECT json_agg(json_build_object(${members(steps.select, 's', {
-    assignments: assignmentList,
-  })}) ORDER BY s.position)
-    FROM "ApprovalStep" s WHERE s."requestId" = r.id AND s.current)`;
-
-/** A request `r` with its ticket `t` as JSON, in the shape of `requestStateSelect`. */
-const stateExpression = `json_build_object(${members(requestStateSelect, 'r', {
-  ticket: `json_build_object(${members(ticket.select, 't', {})})`,
-  steps: stepList,
-})})::text`;
 
 /** Where a row has its request as the rules see it. */
 export function stateColumn({ columns, parsers, needs }: Making): number {
   if (needs.state !== -1) return needs.state;
   columns.hasTicket = true;
-  const column = columns.add(stateExpression);
+  const column = columns.add(requestStateJson);
   needs.state = column;
   parsers.push((row) => {
-    if (typeof row[column] === 'string') row[column] = parseState(row[column]);
+    if (typeof row[column] === 'string') row[column] = parseRequestState(row[column]);
   });
   return column;
 }
-
-function parseState(text: string): RequestState {
-  const row = JSON.parse(text) as RequestStateRow & Record<Moments, string | null>;
-  const moment = (name: Moments) => (row[name] === null ? null : new Date(row[name]));
-  return toRequestState({
-    ...row,
-    waitingSince: moment('waitingSince') ?? new Date(0),
-    dueAt: moment('dueAt'),
-    lastRemindedAt: moment('lastRemindedAt'),
-  });
-}
-
-type Moments = 'waitingSince' | 'dueAt' | 'lastRemindedAt';

@@ -180,7 +180,7 @@ describe('over server-sent events', () => {
     }
     expect(received).toContain(JSON.stringify({ data: { approvalRequestAssigned: { id } } }));
     stop.abort();
-    await until(() => app.wakeups.size === before);
+    await until(() => app.wakeups.size === 0);
   });
 });
 
