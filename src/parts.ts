@@ -6,7 +6,6 @@ import { ownSecret } from './auth/secret-file.ts';
 import { createTokens, type Tokens } from './auth/tokens.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
-import { openEmbedded } from './db/embedded.ts';
 import { createIdSource } from './db/ids.ts';
 import { migrate } from './db/migrate.ts';
 import { openPostgres } from './db/postgres.ts';
@@ -71,7 +70,11 @@ export async function openDatabase(
   { database }: Pick<Config, 'database'>,
   log: Logger,
 ): Promise<Database> {
-  if (database.kind === 'embedded') return openEmbedded({ dataDir: database.dataDir });
+  if (database.kind === 'embedded') {
+    // Forty megabytes in memory, which a server on Postgres does without.
+    const { openEmbedded } = await import('./db/embedded.ts');
+    return openEmbedded({ dataDir: database.dataDir });
+  }
   return openPostgres({
     url: database.url,
     onIdleError: (error) => {

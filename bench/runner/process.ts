@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 /** A server under measurement. */
 export interface ServerProcess {
   readonly port: number;
+  readonly pid: number;
   /** Its user and system time so far, in microseconds. */
   cpu(): number;
   /** Resident memory in bytes, after it has collected its garbage. */
@@ -52,7 +53,13 @@ export async function startServer({
   ready,
 }: Launch): Promise<ServerProcess> {
   const loaded = [attached, ...imports.map(({ href }) => href)];
-  const flags = ['--expose-gc', '--import', 'tsx', ...loaded.flatMap((url) => ['--import', url])];
+  const flags = [
+    '--max-semi-space-size=8',
+    '--expose-gc',
+    '--import',
+    'tsx',
+    ...loaded.flatMap((url) => ['--import', url]),
+  ];
   const child = spawn(node, [...flags, fileURLToPath(script), ...args], {
     cwd: root,
     env: { NODE_ENV: 'production', ...env },
@@ -77,6 +84,7 @@ export async function startServer({
   const pid = child.pid ?? 0;
   return {
     port: await Promise.race([port, timeout]),
+    pid,
     cpu: () => cpuOf(pid),
     memory: () => memoryOf(pid),
     quiet: () => quiet(pid),
@@ -100,7 +108,7 @@ export async function startServer({
 }
 
 /** To the nanosecond, unlike /proc/<pid>/stat, whose ticks of 10 ms are too long for some steps. */
-function cpuOf(pid: number): number {
+export function cpuOf(pid: number): number {
   const tasks = `/proc/${pid}/task`;
   const spent = readdirSync(tasks).map((task) => {
     const [running] = readFileSync(`${tasks}/${task}/schedstat`, 'utf8').split(' ');

@@ -1,11 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
-import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, type GraphiQLOptions, type YogaServerInstance } from 'graphql-yoga';
 import { authenticate, findClaimed } from '../auth/identify.ts';
 import { UnauthenticatedError, type Claims, type Tokens } from '../auth/tokens.ts';
 import type { Live } from '../live/live.ts';
 import { unauthenticated, type Context } from '../schema/context.ts';
 import type { DemoPerson } from './demo-person.ts';
-import { graphiqlOptions, renderWorkbench } from './graphiql/workbench.ts';
+import { graphiqlOptions } from './graphiql/options.ts';
 import { malformed, useErrorMask, useRefusalBody, useTokenLimit } from './graphql-plugins.ts';
 import type { ErrorMask } from './mask-error.ts';
 import { useLive } from './use-live.ts';
@@ -56,7 +56,12 @@ export type GraphQLServer = YogaServerInstance<ServerContext, Context>;
 /** The GraphQL endpoint, the same for HTTP, SSE and (through `getEnveloped`) WebSocket. */
 export function createGraphQLServer(options: GraphQLParts): GraphQLServer {
   const { schema, parts, tokens, receipts, publicUrl, live, mask, demoPeople } = options;
-  let workbench: string | undefined;
+  let workbench: Promise<string> | undefined;
+
+  async function openWorkbench(graphiql: GraphiQLOptions): Promise<string> {
+    const { renderWorkbench } = await import('./graphiql/workbench.ts');
+    return renderWorkbench({ ...graphiql, demo: demoPeople.length > 0, people: demoPeople });
+  }
 
   async function claimsOf(request: Request): Promise<Claims | null> {
     const { headers } = request;
@@ -78,13 +83,9 @@ export function createGraphQLServer(options: GraphQLParts): GraphQLServer {
     logging: false,
     landingPage: false,
     graphiql: graphiqlOptions,
-    // Nine megabytes, always the same: made once, with the first look at it.
-    renderGraphiQL: (graphiql) =>
-      (workbench ??= renderWorkbench({
-        ...graphiql,
-        demo: demoPeople.length > 0,
-        people: demoPeople,
-      })),
+    // Nine megabytes, always the same: loaded and made with the first look at it. A server that
+    // nobody looks at so does without their hundred in memory.
+    renderGraphiQL: (graphiql) => (workbench ??= openWorkbench(graphiql)),
     // What the plugin below has masked goes through this unchanged; the rest failed before it.
     maskedErrors: { maskError: (error) => malformed(error) ?? mask(error, 'none') },
     plugins: [useTokenLimit(), useLive(live), useErrorMask(mask), useRefusalBody()],

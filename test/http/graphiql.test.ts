@@ -7,7 +7,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { graphiqlOptions, renderWorkbench } from '../../src/http/graphiql/workbench.ts';
+import { graphiqlOptions } from '../../src/http/graphiql/options.ts';
+import { renderWorkbench } from '../../src/http/graphiql/workbench.ts';
 import { schema } from '../../src/schema/index.ts';
 
 const operations = (graphiqlOptions.defaultTabs ?? []).flatMap(({ query, variables }) =>
