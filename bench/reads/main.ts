@@ -9,9 +9,9 @@ import type { Reading } from './reading.ts';
 import { figuresTable, goalsTable } from './report.ts';
 import { requestReading } from './request-reading.ts';
 import { compare, round, type Figures, type Settings } from './round.ts';
-import { unusualReading } from './unusual-reading.ts';
+import { executorReading, unusualReading } from './unusual-reading.ts';
 
-const readings = [inboxReading, unusualReading, requestReading];
+const readings = [inboxReading, unusualReading, requestReading, executorReading];
 const usage = `Usage: npm run bench:reads -- [--database assent_bench] [--rounds 3] [--seconds 8]
        [--reading ${readings.map(({ name }) => name).join()}] [--only Assent,floor] [--core 0]
        [--postgres postgres://postgres@127.0.0.1:5432]

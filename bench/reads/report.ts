@@ -29,6 +29,7 @@ const goals: readonly Goal[] = [
   lower("one connection's p50", 'alone', floor, 0.6),
   lower('p99 at 32 connections', 'p99', postgraphile, 0.25),
   faster('unusual', postgraphile, 1.5),
+  faster('executor', postgraphile, 1.5),
   faster('request', postgraphile, 2),
   {
     what: 'memory of a server, MB',

@@ -13,27 +13,38 @@ import {
 } from './steps.ts';
 
 /** The same page with what no list of ours shows: who is asked, who decided, and what happened last. */
-export const unusualReading: Reading = {
-  name: 'unusual',
-  title: 'the inbox, an unusual selection',
-  contenders: (url) => [
-    {
-      name: 'PostGraphile 5',
-      start: () => startOther('postgraphile', url),
-      ask: ({ viewer }) => question(postgraphileQuery, { viewer }),
-      read: readPostgraphile,
-    },
-    {
-      name: 'Assent',
-      start: () => startAssent(url),
-      ask: ({ viewer }) => question(assentQuery, {}, viewer),
-      read: readAssent,
-    },
-  ],
-  subjects: findViewers,
-};
+export const unusualReading = reading('unusual', 'the inbox, an unusual selection', '', '');
 
-const assentQuery = `query Unusual {
+/** The same with one field more that Assent writes nowhere but in the executor. */
+export const executorReading = reading(
+  'executor',
+  'the inbox, a selection for the executor',
+  'policy { name version }',
+  'policy: policyVersionByPolicyVersionId { version policy: policyByPolicyId { name } }',
+);
+
+function reading(name: string, title: string, assents: string, postgraphiles: string): Reading {
+  return {
+    ...{ name, title },
+    contenders: (url) => [
+      {
+        name: 'PostGraphile 5',
+        start: () => startOther('postgraphile', url),
+        ask: ({ viewer }) => question(postgraphileQuery(postgraphiles), { viewer }),
+        read: readPostgraphile,
+      },
+      {
+        name: 'Assent',
+        start: () => startAssent(url),
+        ask: ({ viewer }) => question(assentQuery(assents), {}, viewer),
+        read: readAssent,
+      },
+    ],
+    subjects: findViewers,
+  };
+}
+
+const assentQuery = (more: string) => `query Unusual {
   viewer {
     inbox(first: ${String(first)}, filter: { status: PENDING }) {
       totalCount
@@ -41,19 +52,21 @@ const assentQuery = `query Unusual {
         id subject status revision dueAt
         createdBy { name } onBehalfOf { name }
         ${assentSteps}
+        ${more}
         timeline(last: 2) { nodes { type occurredAt actor { name } } }
       }
     }
   }
 }`;
 
-const postgraphileQuery = `query Unusual($viewer: UUID!) {
+const postgraphileQuery = (more: string) => `query Unusual($viewer: UUID!) {
   inbox(viewer: $viewer, first: ${String(first)}) {
     totalCount
     nodes {
       rowId subject status revision dueAt
       createdBy: userByCreatedById { name } onBehalfOf: userByOnBehalfOfId { name }
       ${postgraphileSteps}
+      ${more}
       timeline: requestEventsByRequestId(last: 2, orderBy: PRIMARY_KEY_ASC) {
         nodes { type occurredAt actor: userByActorId { name } }
       }

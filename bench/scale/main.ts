@@ -1,7 +1,6 @@
 // `npm run bench:scale`: what one, two and four servers on one Postgres and one Redis do together. Each
 // has the same small part of a core, so that servers are what there is too little of. See bench/README.md.
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { ensureInstalled } from '../runner/installed.ts';
@@ -108,42 +107,47 @@ async function loadAll(
   };
 }
 
-async function measure(url: string, client: pg.Client, count: number): Promise<Figures> {
+async function measure(
+  url: string,
+  client: pg.Client,
+  { count, seconds }: { readonly count: number; readonly seconds: number },
+): Promise<Figures> {
+  // No mails that an earlier step left.
+  await client.query('DELETE FROM pgboss.job');
   const running = await startServers(url, count);
   try {
     const assent = inboxReading.contenders(url).find(({ name }) => name === 'Assent');
     const subjects = await inboxReading.subjects(client);
     const questions = subjects.slice(0, 400).map((subject) => assent?.ask(subject));
     const inboxQuestions = questions.filter((each) => each !== undefined);
-    await loadAll(running, inboxQuestions, { seconds: 3 });
-    const made = Math.max(60, 30 * count);
+    // Until what is asked is compiled, also with so small a part of a core.
+    for (let time = 0; time < 4 * count; time += 1) {
+      await loadAll(running, inboxQuestions, { seconds: 0 });
+    }
+    for (const pid of await backends(client)) pinProcess(pid, restCore);
+    const redis = redisPid(values.redis);
+    const spent = async () => (await backends(client)).reduce((sum, pid) => sum + cpuOf(pid), 0);
+    const [before, redisIdle] = [await spent(), cpuOf(redis)];
+    const inboxes = await loadAll(running, inboxQuestions, { seconds });
+    const [between, redisBetween] = [await spent(), cpuOf(redis)];
+
+    const made = 60 * count;
     await loadAll(running, (await castParts(client, made)).map(create), {
       seconds: 0,
       check: wasDone,
     });
     const requests = await lastRequests(client, made);
     const comments = requests.map(({ request, creator }) => comment(request, creator));
-    await loadAll(running, comments, { seconds: 2, check: wasDone });
-    const pids = await backends(client);
-    for (const pid of pids) pinProcess(pid, restCore);
-    const redis = redisPid(values.redis);
-    const spent = () => pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
-    const [before, redisIdle] = [spent(), cpuOf(redis)];
-    const inboxes = await loadAll(running, inboxQuestions, { seconds: seconds ?? 5 });
-    await sleep(200);
-    const [between, redisBetween] = [spent(), cpuOf(redis)];
-    const commented = await loadAll(running, comments, {
-      seconds: seconds ?? 5,
-      check: wasDone,
-    });
-    await sleep(200);
+    await loadAll(running, comments, { seconds: 0, check: wasDone });
+    const [beforeComments, redisComments] = [await spent(), cpuOf(redis)];
+    const commented = await loadAll(running, comments, { seconds, check: wasDone });
     const idle = (redisBetween - redisIdle) / inboxes.answers;
     return {
       inboxes: inboxes.perSecond,
       comments: commented.perSecond,
       postgresInbox: (between - before) / inboxes.answers,
-      postgresComment: (spent() - between) / commented.answers,
-      redisComment: (cpuOf(redis) - redisBetween) / commented.answers - idle,
+      postgresComment: ((await spent()) - beforeComments) / commented.answers,
+      redisComment: (cpuOf(redis) - redisComments) / commented.answers - idle,
     };
   } finally {
     await running.stop();
@@ -166,7 +170,7 @@ try {
   const results = new Map(counts.map((count): [number, Figures[]] => [count, []]));
   for (let turn = 0; turn < rounds; turn += 1) {
     for (const count of counts) {
-      const figures = await measure(url, client, count);
+      const figures = await measure(url, client, { count, seconds });
       results.get(count)?.push(figures);
       console.log(
         `round ${String(turn + 1)} of ${String(rounds)}: ${String(count)} servers: ${figures.inboxes.toFixed(0)} inboxes/s, ${figures.comments.toFixed(0)} comments/s`,
