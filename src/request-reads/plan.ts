@@ -55,7 +55,9 @@ function listPlan(viewer: SelectedField, making: Making): Plan {
   const { first, last, before, after, filter } = list.args as ListArgs;
   if (last != null || before != null) throw new NotWrittenHere();
   const position = decodeCursor(after, 'request', 'newest', 'after');
-  const status = statusOf(filter);
+  const { status, isAwaiting } = filtered(filter);
+  // Of what one submitted it is more than the person's inbox says.
+  if (isAwaiting && list.name !== 'inbox') throw new NotWrittenHere();
   const { size } = sizeOf({ first: first ?? null });
   const connection = connectionWriter(list, making, {
     ...{ name: 'ApprovalRequest', kind: 'request', order: 'newest' },
@@ -64,6 +66,7 @@ function listPlan(viewer: SelectedField, making: Making): Plan {
   });
   return plan(making, {
     list: list.name,
+    isAwaiting,
     hasTotal: connection.hasTotal,
     ...{ size, status, after: position?.id ?? null },
     guardColumn: null,
@@ -76,6 +79,7 @@ function requestPlan(field: SelectedField, making: Making): Plan {
   making.needs.actor = true;
   return plan(making, {
     list: 'one',
+    isAwaiting: false,
     hasTotal: false,
     ...{ size: 1, status: null, after: null },
     guardColumn: stateColumn(making),
@@ -87,13 +91,14 @@ function plan(
   { columns, parsers, people, needs }: Making,
   {
     list,
+    isAwaiting,
     hasTotal,
     ...rest
-  }: Pick<Listed, 'list' | 'hasTotal'> &
+  }: Pick<Listed, 'list' | 'isAwaiting' | 'hasTotal'> &
     Pick<Plan, 'size' | 'status' | 'after' | 'guardColumn' | 'write'>,
 ): Plan {
   const hasStatus = rest.status !== null;
-  const listed = { list, hasTotal, hasStatus, hasActor: needs.actor } as const;
+  const listed = { list, hasStatus, isAwaiting, hasTotal, hasActor: needs.actor };
   const kind = JSON.stringify([listed, columns.expressions, rest.size, rest.status]);
   return { kind, listed, columns, parsers, people, ...rest };
 }
@@ -104,12 +109,16 @@ function answer(path: readonly SelectedField[], write: Write<Page>): Write<Page>
   return object([['data', within]]);
 }
 
-/** The one status that a filter asks for, if it asks for nothing else. */
-function statusOf(filter: ListArgs['filter']): ApprovalRequestStatus | null {
+/** The one status that a filter asks for, or what waits for the viewer, if it asks for nothing else. */
+function filtered(filter: ListArgs['filter']): {
+  status: ApprovalRequestStatus | null;
+  isAwaiting: boolean;
+} {
   const asked = Object.entries(filter ?? {}).filter(([, value]) => value != null);
-  if (asked.length === 0) return null;
+  if (asked.length === 0) return { status: null, isAwaiting: false };
   const [[name, value] = [], ...others] = asked;
-  const isOneStatus = name === 'status' && Array.isArray(value) && value.length === 1;
-  if (!isOneStatus || others.length > 0) throw new NotWrittenHere();
-  return value[0] as ApprovalRequestStatus;
+  if (others.length > 0) throw new NotWrittenHere();
+  if (name === 'awaitingViewer' && value === true) return { status: 'PENDING', isAwaiting: true };
+  if (name !== 'status' || !Array.isArray(value) || value.length !== 1) throw new NotWrittenHere();
+  return { status: value[0] as ApprovalRequestStatus, isAwaiting: false };
 }

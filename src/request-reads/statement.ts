@@ -9,6 +9,8 @@ export type Identity = 'id' | 'externalId' | 'email';
 export interface Listed {
   readonly list: 'inbox' | 'submitted' | 'one';
   readonly hasStatus: boolean;
+  /** Whether only what waits for the person's own answer, of an inbox with a status. */
+  readonly isAwaiting: boolean;
   readonly hasTotal: boolean;
   /** Whether each row says who asks, as the rules see them. */
   readonly hasActor: boolean;
@@ -30,11 +32,11 @@ const identities: Record<Identity, string> = {
  */
 export function pagesStatement(
   identity: Identity,
-  { list, hasStatus, hasTotal, hasActor }: Listed,
+  { list, hasStatus, isAwaiting, hasTotal, hasActor }: Listed,
   { expressions, hasTicket }: Columns,
 ): TextStatement {
   const union = (limits: Limits) =>
-    ranges[list].map((range) => range(hasStatus, limits)).join(' UNION ALL ');
+    ranges[list].map((range) => range({ hasStatus, isAwaiting, limits })).join(' UNION ALL ');
   return named(`
     WITH caller AS MATERIALIZED (
       SELECT asking.place, asking.after, p.id, p.role, p."ticketAccess",
@@ -84,23 +86,42 @@ const actor = `json_build_object('id', caller.id, 'role', caller.role, 'ticketAc
 /** All of a range, or only what a page of it can need. */
 type Limits = 'all' | 'page';
 
+interface Range extends Pick<Listed, 'hasStatus' | 'isAwaiting'> {
+  readonly limits: Limits;
+}
+
 /** The requests that a person or a group of theirs holds (src/domain/inbox.ts). */
-function held(hasStatus: boolean, limits: Limits): string {
+function held({ hasStatus, isAwaiting, limits }: Range): string {
   const range = limited(
     `SELECT e."requestId" AS id FROM "InboxEntry" e
-      WHERE e."holderId" = holder.id ${hasStatus ? `AND e.status = ${status}` : ''}`,
+      WHERE e."holderId" = holder.id ${hasStatus ? `AND e.status = ${status}` : ''}
+            ${isAwaiting ? `AND ${awaits}` : ''}`,
     'e."requestId"',
     limits,
   );
   return `(SELECT entry.id FROM unnest(caller.holders) AS holder(id) CROSS JOIN LATERAL (${range}) entry)`;
 }
 
+/** `awaitingRequests` (src/db/visibility.ts) for who stands in for nobody. */
+const awaits = `EXISTS (
+  SELECT FROM "ApprovalRequest" w
+    JOIN "ApprovalStep" s ON s."requestId" = w.id AND s.current AND s.status = 'ACTIVE'
+   WHERE w.id = e."requestId"
+     AND (w."ownDecisionAllowed" OR (w."createdById" <> caller.id AND w."onBehalfOfId" <> caller.id))
+     AND NOT EXISTS (
+       SELECT FROM "Assignment" a JOIN "Decision" d ON d."assignmentId" = a.id
+        WHERE a."stepId" = s.id AND d."decidedById" = caller.id)
+     AND (s."escalatedToUserId" = caller.id OR s."escalatedToGroupId" = ANY(caller.holders) OR EXISTS (
+       SELECT FROM "Assignment" a
+        WHERE a."stepId" = s.id AND (a."userId" = caller.id OR a."groupId" = ANY(caller.holders))
+          AND NOT EXISTS (SELECT FROM "Decision" d WHERE d."assignmentId" = a.id))))`;
+
 /** Rules 1 and 9: an end user who was an agent once sees only what was asked for them. */
 const created = own('createdById', `AND caller.role <> 'END_USER'`);
 const onBehalf = own('onBehalfOfId', '');
 
 function own(column: string, condition: string) {
-  return (hasStatus: boolean, limits: Limits): string =>
+  return ({ hasStatus, limits }: Range): string =>
     limited(
       `(SELECT r.id FROM "ApprovalRequest" r
          WHERE r."${column}" = caller.id ${condition} ${hasStatus ? `AND r.status = ${status}` : ''}`,

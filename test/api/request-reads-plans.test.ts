@@ -23,10 +23,14 @@ const who: Record<Identity, string> = {
 };
 const lists = (['inbox', 'submitted'] as const).flatMap((list) =>
   [true, false].flatMap((hasStatus) =>
-    [true, false].map((hasTotal) => ({ list, hasStatus, hasTotal })),
+    [true, false].map((hasTotal) => ({ list, hasStatus, isAwaiting: false, hasTotal })),
   ),
 );
-const shapes = [...lists, { list: 'one', hasStatus: false, hasTotal: false } as const];
+const shapes = [
+  ...lists,
+  { list: 'inbox', hasStatus: true, isAwaiting: true, hasTotal: true } as const,
+  { list: 'one', hasStatus: false, isAwaiting: false, hasTotal: false } as const,
+];
 const person = '{ id name role }';
 const assignee = `{ ... on User ${person} ... on Group { id name } }`;
 /** What is read of other tables with a request. */
@@ -62,7 +66,7 @@ async function explained(text: string, values: string): Promise<string> {
 }
 
 test.each(cases)(
-  '$list by $identity, of a status: $hasStatus, counted: $hasTotal',
+  '$list by $identity, of a status: $hasStatus, awaiting: $isAwaiting, counted: $hasTotal',
   async (each) => {
     const { identity, ...shape } = each;
     const { columns } = planOf(openOperation(schema, parse(documents[each.list]), {}));

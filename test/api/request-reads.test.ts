@@ -137,9 +137,11 @@ function request(): string {
 
 function page(after: string | null): Question {
   const status = choose.sometimes(0.5, choose.one(statuses));
-  const filter = status ? `, filter: { status: ${status} }` : '';
-  const position = after ? `, after: "${after}"` : '';
   const list = choose.one(['inbox', 'inbox', 'submitted']);
+  const isAwaiting = list === 'inbox' && choose.chance(0.4);
+  const only = isAwaiting ? 'awaitingViewer: true' : status && `status: ${status}`;
+  const filter = only ? `, filter: { ${only} }` : '';
+  const position = after ? `, after: "${after}"` : '';
   const query = `{ viewer { list: ${list}(first: ${String(1 + choose.below(9))}${filter}${position}) {
     totalCount nodes { ${request()} } edges { cursor node { ${request()} } }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`;
@@ -238,7 +240,7 @@ test(
   'say what the executor says, for everybody, after anything',
   { timeout: 300_000 },
   async () => {
-    const tally = { lists: 0, single: 0, byPrisma: 0 };
+    const tally = { lists: 0, awaiting: 0, single: 0, byPrisma: 0 };
     const shown = new Map(parts.map((part): [string, number] => [part, 0]));
     const cursors = new Map<string, string>();
     for (let round = 0; round < 240; round += 1) {
@@ -257,6 +259,8 @@ test(
         continue;
       }
       tally[isList ? 'lists' : 'single'] += 1;
+      const isFound = !got.text.includes('"totalCount":0');
+      if (isFound && question.query.includes('awaitingViewer')) tally.awaiting += 1;
       for (const part of parts) {
         if (got.text.includes(part)) shown.set(part, (shown.get(part) ?? 0) + 1);
       }
@@ -266,6 +270,7 @@ test(
     }
     // Those who stand in for somebody are answered by the executor; nearly all others are not.
     expect(tally.lists).toBeGreaterThan(30);
+    expect(tally.awaiting).toBeGreaterThan(2);
     expect(tally.single).toBeGreaterThan(15);
     for (const [part, times] of shown) expect(times, part).toBeGreaterThan(2);
   },

@@ -29,7 +29,7 @@ test('a list is planned once for each body', () => {
   expect(plans(body(query, { first: 2 }))).toBe(two);
 });
 
-test.each([
+test.each<[string, string, object, object?]>([
   ['a mutation', 'mutation { approvalRequestApprove(input: { id: "x" }) { __typename } }', {}],
   ['an id in the document', `{ approvalRequest(id: "${idOf(one)}") { subject } }`, {}],
   ['no id of a request', request, { id: toPublicId('Ticket', one) }],
