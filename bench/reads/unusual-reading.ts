@@ -19,8 +19,10 @@ export const unusualReading = reading('unusual', 'the inbox, an unusual selectio
 export const executorReading = reading(
   'executor',
   'the inbox, a selection for the executor',
-  'policy { name version }',
-  'policy: policyVersionByPolicyVersionId { version policy: policyByPolicyId { name } }',
+  'said: timeline(last: 2) { nodes { comment { body } } }',
+  `said: requestEventsByRequestId(last: 2, orderBy: PRIMARY_KEY_ASC) {
+    nodes { comment: commentByCommentId { body } }
+  }`,
 );
 
 function reading(name: string, title: string, assents: string, postgraphiles: string): Reading {

@@ -7,6 +7,7 @@ import { parsePublicId } from '../domain/public-id.ts';
 import type { RequestState } from '../domain/request-state.ts';
 import { createBatches } from './batches.ts';
 import { leading } from './leading.ts';
+import { NotWrittenHere } from './making.ts';
 import { createPeopleCache } from './people.ts';
 import type { Plan } from './plan.ts';
 import type { Asked } from './plans.ts';
@@ -62,8 +63,18 @@ export function createAnswer(db: Database, now: () => Date): Answer {
       hasNext: read.length > plan.size,
       hasPrevious: plan.after !== null,
     };
-    return plan.write(page, { people, actor, now: now() });
+    return written(() => plan.write(page, { people, actor, now: now() }));
   };
+}
+
+/** `null` where a row has something that is not written here. */
+function written(write: () => string): string | null {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof NotWrittenHere) return null;
+    throw error;
+  }
 }
 
 interface Asking {

@@ -10,6 +10,7 @@ import {
   type Row,
   type Write,
 } from './writers.ts';
+import { attachmentsWriter } from './content-writer.ts';
 import { NotWrittenHere, parseJson, writeObject, type Making } from './making.ts';
 import { nestedPageWriter } from './nested-page.ts';
 import { personWriter } from './person-writer.ts';
@@ -21,32 +22,40 @@ export function commentsWriter(field: SelectedField, making: Making): Write {
   if (isLatest(field, making)) return latestWriter(field, making);
   return nestedPageWriter(field, making, 'Comment', {
     ...{ name: 'Comment', kind: 'comment', order: 'oldest' },
-    node: (node, inner) =>
-      commentWriter(node, inner, {
-        id: inner.columns.add('k.id'),
-        body: inner.columns.add('k.body'),
-        authorId: inner.columns.add('k."authorId"'),
-        requestsInformation: inner.columns.add('k."requestsInformation"'),
-        createdAt: moment(inner.columns.add('k."createdAt"::text')),
-      }),
+    node: (node, inner) => {
+      const column = (name: string) => () => inner.columns.add(`k."${name}"`);
+      return commentWriter(node, inner, {
+        id: column('id'),
+        body: column('body'),
+        authorId: column('authorId'),
+        requestsInformation: column('requestsInformation'),
+        createdAt: () => moment(inner.columns.add('k."createdAt"::text')),
+        attachments: column('attachments'),
+      });
+    },
   });
 }
 
+/** Where a row has what is asked of a comment. */
 interface CommentColumns {
-  readonly id: number;
-  readonly body: number;
-  readonly authorId: number;
-  readonly requestsInformation: number;
-  readonly createdAt: Write;
+  readonly id: () => number;
+  readonly body: () => number;
+  readonly authorId: () => number;
+  readonly requestsInformation: () => number;
+  readonly createdAt: () => Write;
+  readonly attachments: () => number;
 }
 
 /** What a request's row keeps of a comment, in this order. */
 const kept: CommentColumns = {
-  id: 0,
-  body: 1,
-  authorId: 2,
-  requestsInformation: 3,
-  createdAt: momentOfMs(4),
+  id: () => 0,
+  body: () => 1,
+  authorId: () => 2,
+  requestsInformation: () => 3,
+  createdAt: () => momentOfMs(4),
+  attachments: () => {
+    throw new NotWrittenHere();
+  },
 };
 
 /** `nodes` of `comments(last: n)`, as many as are kept. */
@@ -85,15 +94,17 @@ function commentWriter(
   return writeObject('Comment', selections, making, (field) => {
     switch (field.name) {
       case 'id':
-        return publicId(idPrefixes.Comment, columns.id);
+        return publicId(idPrefixes.Comment, columns.id());
       case 'body':
-        return text(columns.body);
+        return text(columns.body());
       case 'requestsInformation':
-        return plain(columns.requestsInformation);
+        return plain(columns.requestsInformation());
       case 'createdAt':
-        return columns.createdAt;
+        return columns.createdAt();
       case 'author':
-        return personWriter(field, columns.authorId, making);
+        return personWriter(field, columns.authorId(), making);
+      case 'attachments':
+        return attachmentsWriter(field, making, columns.attachments());
       default:
         throw new NotWrittenHere();
     }

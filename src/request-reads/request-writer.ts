@@ -1,6 +1,6 @@
 import { idPrefixes } from '../domain/public-id.ts';
-import { clockWriter } from './clock-writer.ts';
 import { commentsWriter } from './comments-writer.ts';
+import { contentWriter } from './content-writer.ts';
 import { NotWrittenHere, writeObject, type Making } from './making.ts';
 import { personWriter, showPerson } from './person-writer.ts';
 import type { SelectedField } from './selection.ts';
@@ -45,7 +45,7 @@ export function requestWriter({ selections }: SelectedField, making: Making): Wr
       case 'viewerActions':
         return viewerActionsWriter(field, making);
       default:
-        return clockWriter(field, making);
+        return contentWriter(field, making);
     }
   });
 }

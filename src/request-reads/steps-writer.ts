@@ -1,7 +1,8 @@
 import { idPrefixes } from '../domain/public-id.ts';
+import { assigneeColumns, assigneeWriter } from './assignee-writer.ts';
 import { NotWrittenHere, writeObject, type Making } from './making.ts';
 import { nestedRows } from './nested-rows.ts';
-import { assigneeWriter, personWriter } from './person-writer.ts';
+import { personWriter } from './person-writer.ts';
 import type { SelectedField } from './selection.ts';
 import {
   list,
@@ -64,6 +65,8 @@ function assignmentWriter({ selections }: SelectedField, making: Making): Write 
         return publicId(idPrefixes.Assignment, columns.add('a.id'));
       case 'assignee':
         return assigneeWriter(field, assigneeColumns(making, 'a'), making);
+      case 'standIn':
+        return standInWriter(making);
       case 'decision':
         return orNull(columns.add('d.id'), decisionWriter(field, making));
       default:
@@ -91,13 +94,12 @@ function decisionWriter({ selections }: SelectedField, making: Making): Write {
   });
 }
 
-/** The columns of an assignee in a table: `userId` and `groupId`, or with a prefix before them. */
-function assigneeColumns({ columns }: Making, table: string, prefix = '') {
-  const of = (what: string) =>
-    `${table}."${prefix === '' ? what : prefix + what.charAt(0).toUpperCase() + what.slice(1)}"`;
-  return {
-    userId: columns.add(of('userId')),
-    groupId: columns.add(of('groupId')),
-    groupName: columns.add(`(SELECT g.name FROM "Group" g WHERE g.id = ${of('groupId')})`),
+/** `standIn`: nobody's, unless the one who is asked is away; then the executor finds out. */
+function standInWriter({ columns }: Making): Write {
+  const isAway = columns.add(`EXISTS (SELECT FROM "Delegation" w WHERE w."userId" = a."userId"
+      AND w."startsAt" <= $3::timestamptz AND w."endsAt" > $3::timestamptz)`);
+  return (row) => {
+    if (row[isAway] === true) throw new NotWrittenHere();
+    return 'null';
   };
 }

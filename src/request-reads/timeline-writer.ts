@@ -1,11 +1,15 @@
 import type { RequestEvent } from '../domain/events.ts';
+import type { Assignee } from '../domain/people.ts';
 import { idPrefixes } from '../domain/public-id.ts';
+import { asked } from '../schema/request-event-details.ts';
 import { noteOf } from '../schema/request-event.ts';
+import { derivedWriter, type AssigneeRow } from './assignee-writer.ts';
+import { jsonListWriter } from './json-list-writer.ts';
 import { NotWrittenHere, writeObject, type Making } from './making.ts';
 import { nestedPageWriter } from './nested-page.ts';
 import { personWriter } from './person-writer.ts';
 import type { SelectedField } from './selection.ts';
-import { moment, name, publicId, type Write } from './writers.ts';
+import { moment, name, publicId, type Row, type Write } from './writers.ts';
 
 /** `timeline`. @throws NotWrittenHere */
 export function timelineWriter(field: SelectedField, making: Making): Write {
@@ -27,12 +31,82 @@ function eventWriter({ selections }: SelectedField, making: Making): Write {
         return moment(columns.add('k."occurredAt"::text'));
       case 'actor':
         return personWriter(field, columns.add('k."actorId"'), making);
-      case 'note': {
-        const data = columns.add('k.data');
-        return (row) => JSON.stringify(noteOf(row[data] as RequestEvent));
+      case 'forAssignee': {
+        const column = columns.add(forAssignee);
+        return derivedWriter(field, 'Assignee', making, (row) => row[column] as AssigneeRow | null);
       }
       default:
-        throw new NotWrittenHere();
+        return detailWriter(field, making);
     }
   });
+}
+
+/** For whom an event's decision was, as an `AssigneeRow`. */
+const forAssignee = `(
+  SELECT json_build_array(a."userId", a."groupId", g.name)
+    FROM "Decision" d JOIN "Assignment" a ON a.id = d."assignmentId"
+    LEFT JOIN "Group" g ON g.id = a."groupId" WHERE d."eventId" = k.id)`;
+
+/** The names of the groups that an event names, by their ids. */
+const groupNames = `(
+  SELECT json_object_agg(g.id, g.name) FROM "Group" g
+   WHERE g.id IN ((k.data->'assignee'->>'id')::uuid, (k.data->'to'->>'id')::uuid,
+                  (k.data->'from'->>'id')::uuid))`;
+
+/** What an event's data say. */
+function detailWriter(field: SelectedField, making: Making): Write {
+  const data = making.columns.add('k.data');
+  const eventOf = (row: Row) => row[data] as RequestEvent;
+  const assignee = (of: (event: RequestEvent) => Assignee | null) => {
+    const names = making.columns.add(groupNames);
+    return derivedWriter(field, 'Assignee', making, (row) =>
+      toRow(of(eventOf(row)), row[names] as Record<string, string> | null),
+    );
+  };
+  const value = (of: (event: RequestEvent) => string | null): Write => {
+    return (row) => JSON.stringify(of(eventOf(row)));
+  };
+  switch (field.name) {
+    case 'note':
+      return value(noteOf);
+    case 'answeredAs':
+      return value((event) =>
+        event.type === 'APPROVED' || event.type === 'DENIED' ? event.answeredAs : null,
+      );
+    case 'reminder':
+      return value((event) => (event.type === 'REMINDED' ? event.reminder : null));
+    case 'assignee':
+      return assignee(asked);
+    case 'from':
+      return assignee((event) => (event.type === 'REASSIGNED' ? event.from : null));
+    case 'forUser':
+      return derivedWriter(field, 'User', making, (row) => {
+        const event = eventOf(row);
+        return event.type === 'DELEGATED' ? [event.forUserId] : null;
+      });
+    case 'changes':
+      return jsonListWriter(field, 'FieldChange', making, {
+        of: (row) => {
+          const event = eventOf(row);
+          return event.type === 'EDITED' ? event.changes : null;
+        },
+        members: {
+          field: (change) => change.field,
+          label: ({ label }) => label,
+          from: ({ from }) => from,
+          to: ({ to }) => to,
+        },
+      });
+    default:
+      throw new NotWrittenHere();
+  }
+}
+
+function toRow(
+  assignee: Assignee | null,
+  groupNames: Readonly<Record<string, string>> | null,
+): AssigneeRow | null {
+  if (!assignee) return null;
+  const { type, id } = assignee;
+  return type === 'USER' ? [id] : [null, id, groupNames?.[id] ?? null];
 }

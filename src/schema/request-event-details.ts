@@ -17,7 +17,7 @@ const ReminderKind = builder.enumType('ReminderKind', {
 });
 
 /** Who is asked by an event. */
-function asked(event: DomainEvent): DomainAssignee | null {
+export function asked(event: DomainEvent): DomainAssignee | null {
   if (event.type === 'ASSIGNED') return event.assignee;
   if (event.type === 'DELEGATED') return { type: 'USER', id: event.toUserId };
   return event.type === 'REASSIGNED' || event.type === 'ESCALATED' ? event.to : null;

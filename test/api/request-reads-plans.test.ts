@@ -35,18 +35,22 @@ const person = '{ id name role }';
 const assignee = `{ ... on User ${person} ... on Group { id name } }`;
 /** What is read of other tables with a request. */
 const everything = `{ id subject createdBy ${person} kind { id name } viewerActions { allowed }
-  ticketSummary { number subject requesterName }
+  ticketSummary { number subject requesterName } ticket { id } policy { name version }
+  escalateTo ${assignee} previous { id } askedAgain { id } fields { text } attachments { url }
   steps { escalatedTo ${assignee}
-    assignments { assignee ${assignee} decision { outcome decidedBy ${person} } } }
-  comments(first: 50) { nodes { body author ${person} } }
-  timeline(last: 50) { nodes { type note actor ${person} } } }`;
+    assignments { assignee ${assignee} standIn ${person} decision { outcome decidedBy ${person} } } }
+  comments(first: 50) { nodes { body author ${person} attachments { url } } }
+  timeline(last: 50) { nodes {
+    type note actor ${person} assignee ${assignee} from ${assignee} forAssignee ${assignee}
+    forUser ${person} changes { field } } } }`;
 const documents = {
-  inbox: `{ viewer { inbox { nodes ${everything} } } }`,
-  submitted: `{ viewer { submitted { nodes ${everything} } } }`,
+  inbox: `{ viewer { inbox(first: 2) { nodes ${everything} } } }`,
+  submitted: `{ viewer { submitted(first: 2) { nodes ${everything} } } }`,
   one: `{ approvalRequest(id: "req_x") ${everything} }`,
 };
 const tables = [
   ...['ApprovalRequest', 'InboxEntry', 'Ticket', 'User', 'Membership', 'RequestKind', 'Group'],
+  ...['Policy', 'PolicyVersion', 'Delegation'],
   ...['ApprovalStep', 'Assignment', 'Decision', 'Comment', 'RequestEvent'],
 ];
 const identities = Object.keys(who) as Identity[];

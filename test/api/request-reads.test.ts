@@ -6,6 +6,7 @@ import { createIdSource } from '../../src/db/ids.ts';
 import { chooser, randomFrom, type Chooser } from './access/random-choice.ts';
 import { writeRandomDelegations, writeRandomGroups } from './access/random-people.ts';
 import { writeRandomRequests } from './access/random-requests.ts';
+import { writeRandomContent } from './access/random-content.ts';
 import { startWorld, type World } from './access/world.ts';
 
 /** Set SEED to see a failure again. */
@@ -22,6 +23,8 @@ const parts = [
     '"escalatedTo":{',
     '"allowed":true',
   ],
+  ...['"policy":{', '"attachments":[{', '"escalateTo":{', '"ticket":{', '"forUser":{', '"from":{'],
+  ...['"forAssignee":{', '"reminder":"', '"changes":[{', '"answeredAs":"', '"text":"'],
   ...['"reason":"', '"type":"', '"actor":{', '"waitingSince":"', '"hasNextPage":true'],
 ];
 const statuses = ['PENDING', 'APPROVED', 'DENIED', 'WITHDRAWN', 'EXPIRED'];
@@ -47,6 +50,7 @@ beforeAll(async () => {
   await writeRandomDelegations(prisma, random, users.slice(0, 4));
   await writeRandomRequests(prisma, random, { users, groups }, 60);
   const requests = await prisma.approvalRequest.findMany({ select: { id: true } });
+  await writeRandomContent(world, choose, { users, groups });
   const newId = createIdSource();
   await prisma.comment.createMany({
     data: Array.from({ length: 300 }, (_, index) => ({
@@ -97,9 +101,16 @@ function comment(): string {
   return some(['id', 'body', 'requestsInformation', 'createdAt', `author ${person()}`]);
 }
 
+/** With what is not kept in the request's row, too. */
+function wholeComment(): string {
+  return `${comment()} ${choose.chance(0.5) ? 'attachments { title url }' : ''}`;
+}
+
 function step(): string {
   const decision = some(['outcome', 'note', 'answeredAs', 'decidedAt', `decidedBy ${person()}`]);
-  const assignment = some(['id', `assignee ${assignee()}`, `decision { ${decision} }`]);
+  const assignment = some([
+    ...['id', `assignee ${assignee()}`, `decision { ${decision} }`, `standIn ${person()}`],
+  ]);
   return some([
     ...['position', 'rule', 'atLeast', 'status', `escalatedTo ${assignee()}`],
     `assignments { ${assignment} }`,
@@ -117,7 +128,11 @@ function nested(of: () => string): string {
 }
 
 function event(): string {
-  return some(['id', 'type', 'occurredAt', 'note', `actor ${person()}`]);
+  return some([
+    ...['id', 'type', 'occurredAt', 'note', 'answeredAs', 'reminder', `actor ${person()}`],
+    ...[`assignee ${assignee()}`, `from ${assignee()}`, `forAssignee ${assignee()}`],
+    ...[`forUser ${person()}`, `changes { ${some(['field', 'label', 'from', 'to'])} }`],
+  ]);
 }
 
 function request(): string {
@@ -128,9 +143,14 @@ function request(): string {
     ...[`createdBy ${person()}`, `onBehalfOf ${person()}`, `... on Node { id }`],
     `ticketSummary { ${some(['number', 'subject', 'requesterName'])} }`,
     `latest: comments(last: ${String(1 + choose.below(3))}) { nodes { ${comment()} } }`,
-    `comments${nested(comment)}`,
+    `comments${nested(wholeComment)}`,
     `timeline${nested(event)}`,
     `viewerActions { ${some(['action', 'allowed', 'reason'])} }`,
+    `fields { ${some(['key', 'label', 'text'])} }`,
+    `attachments { ${some(['title', 'url', '__typename'])} }`,
+    ...[`policy { ${some(['name', 'version'])} }`, `escalateTo ${assignee()}`],
+    `ticket { ${some(['id', 'number', 'subject'])} }`,
+    ...['previous { id }', 'changes { field }', 'askedAgain { id }'],
     ...[`steps { ${step()} }`, `again: steps { ${step()} }`],
   ]);
 }
@@ -221,9 +241,9 @@ test.each([...accepts, graphqlFirst])(
 test('a body that was read is handed on whole', async () => {
   const { client } = await world.asker('paul');
   const [inline, asVariables] = await Promise.all([
-    client.post('{ viewer { inbox(first: 2) { nodes { policy { name } } } } }'),
+    client.post('{ viewer { inbox(first: 2) { nodes { waitedOnApprovers } } } }'),
     client.post(
-      'query ($first: Int) { viewer { inbox(first: $first) { nodes { policy { name } } } } }',
+      'query ($first: Int) { viewer { inbox(first: $first) { nodes { waitedOnApprovers } } } }',
       {
         first: 2,
       },

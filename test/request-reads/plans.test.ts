@@ -57,7 +57,7 @@ test.each<[string, string, object, object?]>([
   ],
   [
     'a field that is not written here',
-    'query ($id: ID!) { approvalRequest(id: $id) { policy { name } } }',
+    'query ($id: ID!) { approvalRequest(id: $id) { waitedOnApprovers } }',
     { id: idOf(one) },
   ],
   ['an operation of another name', request, { id: idOf(one) }, { operationName: 'Other' }],
