@@ -66,8 +66,7 @@ async function sees(person: Person, id: string): Promise<boolean> {
 /** Who was told that they stand in, for whom. */
 async function delegatedIn(id: string): Promise<string[]> {
   const names = new Map(Object.entries(scene.ids).map(([name, userId]) => [userId, name]));
-  const nameOf = (user: object | null) =>
-    names.get((user as { id?: string } | null)?.id ?? '') ?? '?';
+  const nameOf = (user: { id?: string } | null) => names.get(user?.id ?? '') ?? '?';
   const events = await eventsOf(scene, id, 'DELEGATED');
   return events.map(({ assignee, forUser }) => `${nameOf(assignee)} for ${nameOf(forUser)}`);
 }
