@@ -1,6 +1,6 @@
 import { idPrefixes } from '../domain/public-id.ts';
 import { Columns } from './columns.ts';
-import { NotWrittenHere, writeObject, type Making } from './making.ts';
+import { writeObject, type Making } from './making.ts';
 import { personWriter } from './person-writer.ts';
 import type { SelectedField } from './selection.ts';
 import { orNull, publicId, text, type Row, type Write } from './writers.ts';
@@ -19,10 +19,9 @@ export function assigneeWriter(
   making: Making,
 ): Write {
   const asUser = personWriter({ selections }, userId, making);
-  const asGroup = writeObject('Group', selections, making, (field) => {
-    if (field.name === 'id') return publicId(idPrefixes.Group, groupId);
-    if (field.name === 'name') return text(groupName);
-    throw new NotWrittenHere();
+  const asGroup = writeObject('Group', selections, making, {
+    id: () => publicId(idPrefixes.Group, groupId),
+    name: () => text(groupName),
   });
   const group = orNull(groupId, asGroup);
   return (row, known) => (row[userId] == null ? group(row, known) : asUser(row, known));

@@ -10,7 +10,7 @@ import {
   type Row,
   type Write,
 } from './writers.ts';
-import { attachmentsWriter } from './content-writer.ts';
+import { attachmentsWriter } from './content-writers.ts';
 import { NotWrittenHere, parseJson, writeObject, type Making } from './making.ts';
 import { nestedPageWriter } from './nested-page.ts';
 import { personWriter } from './person-writer.ts';
@@ -80,9 +80,11 @@ function latestWriter(field: SelectedField, making: Making): Write {
   making.people.push((row, ids) => {
     for (const comment of latest(row)) for (const show of inner.people) show(comment, ids);
   });
-  return writeObject('CommentConnection', field.selections, making, (part) => {
-    const write = commentWriter(part, inner, kept);
-    return (row, known) => list(latest(row), write, known);
+  return writeObject('CommentConnection', field.selections, making, {
+    nodes: (nodes) => {
+      const write = commentWriter(nodes, inner, kept);
+      return (row, known) => list(latest(row), write, known);
+    },
   });
 }
 
@@ -91,22 +93,12 @@ function commentWriter(
   making: Making,
   columns: CommentColumns,
 ): Write {
-  return writeObject('Comment', selections, making, (field) => {
-    switch (field.name) {
-      case 'id':
-        return publicId(idPrefixes.Comment, columns.id());
-      case 'body':
-        return text(columns.body());
-      case 'requestsInformation':
-        return plain(columns.requestsInformation());
-      case 'createdAt':
-        return columns.createdAt();
-      case 'author':
-        return personWriter(field, columns.authorId(), making);
-      case 'attachments':
-        return attachmentsWriter(field, making, columns.attachments());
-      default:
-        throw new NotWrittenHere();
-    }
+  return writeObject('Comment', selections, making, {
+    id: () => publicId(idPrefixes.Comment, columns.id()),
+    body: () => text(columns.body()),
+    requestsInformation: () => plain(columns.requestsInformation()),
+    createdAt: () => columns.createdAt(),
+    author: (field) => personWriter(field, columns.authorId(), making),
+    attachments: (field) => attachmentsWriter(field, making, columns.attachments()),
   });
 }

@@ -1,5 +1,5 @@
 import { encodeCursor, type ListKind, type ListOrder } from '../schema/page.ts';
-import { NotWrittenHere, writeObject, type Making } from './making.ts';
+import { writeObject, type Making } from './making.ts';
 import type { SelectedField } from './selection.ts';
 import { list, type Row, type Write } from './writers.ts';
 
@@ -35,20 +35,14 @@ export function connectionWriter(
       ? `"${encodeCursor({ id: String(row[types.cursorColumn]) }, types.kind, types.order)}"`
       : 'null';
   let hasTotal = false;
-  const write = writeObject<Page>(`${types.name}Connection`, selections, making, (field) => {
-    switch (field.name) {
-      case 'totalCount':
-        hasTotal = true;
-        return ({ total }) => total;
-      case 'nodes':
-        return rowsWriter(types.node(field, making));
-      case 'edges':
-        return rowsWriter(edgeWriter(field, making, types, cursor));
-      case 'pageInfo':
-        return pageInfoWriter(field, making, cursor);
-      default:
-        throw new NotWrittenHere();
-    }
+  const write = writeObject<Page>(`${types.name}Connection`, selections, making, {
+    totalCount: () => {
+      hasTotal = true;
+      return ({ total }) => total;
+    },
+    nodes: (field) => rowsWriter(types.node(field, making)),
+    edges: (field) => rowsWriter(edgeWriter(field, making, types, cursor)),
+    pageInfo: (field) => pageInfoWriter(field, making, cursor),
   });
   return { write, hasTotal };
 }
@@ -63,10 +57,9 @@ function edgeWriter(
   { name, node }: ConnectionTypes,
   cursor: (row: Row) => string,
 ): Write {
-  return writeObject(`${name}Edge`, selections, making, (field) => {
-    if (field.name === 'node') return node(field, making);
-    if (field.name === 'cursor') return cursor;
-    throw new NotWrittenHere();
+  return writeObject(`${name}Edge`, selections, making, {
+    node: (field) => node(field, making),
+    cursor: () => cursor,
   });
 }
 
@@ -75,18 +68,22 @@ function pageInfoWriter(
   making: Making,
   cursor: (row: Row | undefined) => string,
 ): Write<Page> {
-  return writeObject<Page>('PageInfo', selections, making, (field) => {
-    switch (field.name) {
-      case 'hasNextPage':
-        return ({ hasNext }) => String(hasNext);
-      case 'hasPreviousPage':
-        return ({ hasPrevious }) => String(hasPrevious);
-      case 'startCursor':
-        return ({ rows }) => cursor(rows[0]);
-      case 'endCursor':
-        return ({ rows }) => cursor(rows.at(-1));
-      default:
-        throw new NotWrittenHere();
-    }
+  return writeObject<Page>('PageInfo', selections, making, {
+    hasNextPage:
+      () =>
+      ({ hasNext }) =>
+        String(hasNext),
+    hasPreviousPage:
+      () =>
+      ({ hasPrevious }) =>
+        String(hasPrevious),
+    startCursor:
+      () =>
+      ({ rows }) =>
+        cursor(rows[0]),
+    endCursor:
+      () =>
+      ({ rows }) =>
+        cursor(rows.at(-1)),
   });
 }

@@ -1,4 +1,4 @@
-import { NotWrittenHere, writeObject, type Making } from './making.ts';
+import { writeObject, type Making } from './making.ts';
 import type { SelectedField } from './selection.ts';
 import type { Known, Row, Write } from './writers.ts';
 
@@ -23,11 +23,11 @@ export function jsonListWriter<Item>(
     readonly members: Members<Item>;
   },
 ): Write {
-  const write = writeObject<Item>(typeName, selections, making, (field) => {
-    const member = members[field.name];
-    if (!member) throw new NotWrittenHere();
-    return (item) => JSON.stringify(member(item) ?? null);
+  const writers = Object.entries(members).map(([name, member]) => {
+    const write: Write<Item> = (item) => JSON.stringify(member(item) ?? null);
+    return [name, () => write] as const;
   });
+  const write = writeObject<Item>(typeName, selections, making, Object.fromEntries(writers));
   return (row, known: Known) => {
     const items = of(row);
     return items ? `[${items.map((item) => write(item, known)).join()}]` : 'null';

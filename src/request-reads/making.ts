@@ -22,20 +22,27 @@ export interface Making extends Reading {
   };
 }
 
-/** An object of a type, each of its fields written by what `write` gives for it. */
+/** How the fields of a type are written, by their names; what is missing is the executor's. */
+export type FieldWriters<From = Row> = Readonly<
+  Record<string, (field: SelectedField) => Write<From>>
+>;
+
+/** An object of a type. @throws NotWrittenHere for a field that `writers` lacks */
 export function writeObject<From = Row>(
   typeName: string,
   selections: readonly SelectionNode[],
   making: Making,
-  write: (field: SelectedField) => Write<From>,
+  writers: FieldWriters<From>,
 ): Write<From> {
   const type = making.schema.getType(typeName) as GraphQLObjectType;
   const fields = selectedFields(type, selections, making);
   return object<From>(
-    fields.map((field) => [
-      field.key,
-      field.name === '__typename' ? constant(`"${typeName}"`) : write(field),
-    ]),
+    fields.map((field) => {
+      if (field.name === '__typename') return [field.key, constant(`"${typeName}"`)];
+      const writer = writers[field.name];
+      if (!writer) throw new NotWrittenHere();
+      return [field.key, writer(field)];
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { Columns } from './columns.ts';
 import { parseJson, type Making } from './making.ts';
-import type { Row } from './writers.ts';
+import type { SelectedField } from './selection.ts';
+import { list, type Row, type Write } from './writers.ts';
 
 /** Rows of another table that belong to a row, read in one column of it. */
 export interface NestedRows<Made> {
@@ -35,4 +36,15 @@ export function nestedRows<Made>(
     for (const each of outer[column] as Row[]) for (const show of inner.people) show(each, ids);
   });
   return { column, made };
+}
+
+/** A list of all rows that belong to a row. @param writer writes each of them */
+export function nestedListWriter(
+  field: SelectedField,
+  making: Making,
+  writer: (field: SelectedField, inner: Making) => Write,
+  select: (row: string) => string,
+): Write {
+  const { column, made } = nestedRows(making, (inner) => writer(field, inner), select);
+  return (row, known) => list(row[column] as Row[], made, known);
 }

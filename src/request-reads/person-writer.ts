@@ -1,5 +1,5 @@
 import { idPrefixes } from '../domain/public-id.ts';
-import { NotWrittenHere, writeObject, type Making } from './making.ts';
+import { writeObject, type Making } from './making.ts';
 import type { SelectedField } from './selection.ts';
 import { orNull, person, publicId, type Write } from './writers.ts';
 
@@ -10,16 +10,10 @@ export function personWriter(
   making: Making,
 ): Write {
   showPerson(id, making);
-  const write = writeObject('User', selections, making, (field) => {
-    switch (field.name) {
-      case 'id':
-        return publicId(idPrefixes.User, id);
-      case 'name':
-      case 'role':
-        return person(id, field.name);
-      default:
-        throw new NotWrittenHere();
-    }
+  const write = writeObject('User', selections, making, {
+    id: () => publicId(idPrefixes.User, id),
+    name: () => person(id, 'name'),
+    role: () => person(id, 'role'),
   });
   return orNull(id, write);
 }

@@ -1,81 +1,61 @@
 import { idPrefixes } from '../domain/public-id.ts';
+import { clockWriters } from './clock-writers.ts';
 import { commentsWriter } from './comments-writer.ts';
-import { contentWriter } from './content-writer.ts';
-import { NotWrittenHere, writeObject, type Making } from './making.ts';
+import { contentWriters } from './content-writers.ts';
+import { writeObject, type Making } from './making.ts';
 import { personWriter, showPerson } from './person-writer.ts';
 import type { SelectedField } from './selection.ts';
 import { stepsWriter } from './steps-writer.ts';
 import { timelineWriter } from './timeline-writer.ts';
 import { viewerActionsWriter } from './viewer-actions-writer.ts';
-import { moment, name, person, plain, publicId, text, orNull, type Write } from './writers.ts';
+import { moment, name, orNull, person, plain, publicId, text, type Write } from './writers.ts';
 
 /** An `ApprovalRequest`. @throws NotWrittenHere */
 export function requestWriter({ selections }: SelectedField, making: Making): Write {
   const { columns } = making;
-  return writeObject('ApprovalRequest', selections, making, (field) => {
-    switch (field.name) {
-      case 'id':
-        return publicId(idPrefixes.ApprovalRequest, columns.request('id'));
-      case 'subject':
-      case 'message':
-        return text(columns.request(field.name));
-      case 'status':
-      case 'waitingOn':
-        return name(columns.request(field.name));
-      case 'revision':
-      case 'nobodyCanAnswer':
-        return plain(columns.request(field.name));
-      case 'createdAt':
-      case 'dueAt':
-      case 'resolvedAt':
-        return moment(columns.request(field.name));
-      case 'createdBy':
-      case 'onBehalfOf':
-        return personWriter(field, columns.request(`${field.name}Id`), making);
-      case 'ticketSummary':
-        return ticketSummaryWriter(field, making);
-      case 'kind':
-        return kindWriter(field, making);
-      case 'steps':
-        return stepsWriter(field, making);
-      case 'comments':
-        return commentsWriter(field, making);
-      case 'timeline':
-        return timelineWriter(field, making);
-      case 'viewerActions':
-        return viewerActionsWriter(field, making);
-      default:
-        return contentWriter(field, making);
-    }
+  return writeObject('ApprovalRequest', selections, making, {
+    id: () => publicId(idPrefixes.ApprovalRequest, columns.request('id')),
+    subject: () => text(columns.request('subject')),
+    message: () => text(columns.request('message')),
+    status: () => name(columns.request('status')),
+    waitingOn: () => name(columns.request('waitingOn')),
+    revision: () => plain(columns.request('revision')),
+    nobodyCanAnswer: () => plain(columns.request('nobodyCanAnswer')),
+    createdAt: () => moment(columns.request('createdAt')),
+    dueAt: () => moment(columns.request('dueAt')),
+    resolvedAt: () => moment(columns.request('resolvedAt')),
+    createdBy: (field) => personWriter(field, columns.request('createdById'), making),
+    onBehalfOf: (field) => personWriter(field, columns.request('onBehalfOfId'), making),
+    ticketSummary: (field) => ticketSummaryWriter(field, making),
+    kind: (field) => kindWriter(field, making),
+    steps: (field) => stepsWriter(field, making),
+    comments: (field) => commentsWriter(field, making),
+    timeline: (field) => timelineWriter(field, making),
+    viewerActions: (field) => viewerActionsWriter(field, making),
+    ...contentWriters(making),
+    ...clockWriters(making),
   });
 }
 
 function ticketSummaryWriter({ selections }: SelectedField, making: Making): Write {
   const { columns } = making;
-  return writeObject('TicketSummary', selections, making, (field) => {
-    switch (field.name) {
-      case 'number':
-        return plain(columns.ticket('number'));
-      case 'subject':
-        return text(columns.ticket('subject'));
-      case 'requesterName': {
-        const id = columns.ticket('requesterId');
-        showPerson(id, making);
-        return person(id, 'name');
-      }
-      default:
-        throw new NotWrittenHere();
-    }
+  return writeObject('TicketSummary', selections, making, {
+    number: () => plain(columns.ticket('number')),
+    subject: () => text(columns.ticket('subject')),
+    requesterName: () => {
+      const id = columns.ticket('requesterId');
+      showPerson(id, making);
+      return person(id, 'name');
+    },
   });
 }
 
 function kindWriter({ selections }: SelectedField, making: Making): Write {
   const { columns } = making;
   const id = columns.request('kindId');
-  const write = writeObject('RequestKind', selections, making, (field) => {
-    if (field.name === 'id') return publicId(idPrefixes.RequestKind, id);
-    if (field.name !== 'name') throw new NotWrittenHere();
-    return text(columns.add('(SELECT k.name FROM "RequestKind" k WHERE k.id = r."kindId")'));
+  const write = writeObject('RequestKind', selections, making, {
+    id: () => publicId(idPrefixes.RequestKind, id),
+    name: () => text(columns.add('(SELECT k.name FROM "RequestKind" k WHERE k.id = r."kindId")')),
   });
   return orNull(id, write);
 }

@@ -1,96 +1,63 @@
 import { idPrefixes } from '../domain/public-id.ts';
 import { assigneeColumns, assigneeWriter } from './assignee-writer.ts';
 import { NotWrittenHere, writeObject, type Making } from './making.ts';
-import { nestedRows } from './nested-rows.ts';
+import { nestedListWriter } from './nested-rows.ts';
 import { personWriter } from './person-writer.ts';
 import type { SelectedField } from './selection.ts';
-import {
-  list,
-  moment,
-  name,
-  plain,
-  publicId,
-  text,
-  orNull,
-  type Row,
-  type Write,
-} from './writers.ts';
+import { moment, name, orNull, plain, publicId, text, type Write } from './writers.ts';
 
 /** `steps`: those of the current round, in order. @throws NotWrittenHere */
 export function stepsWriter(field: SelectedField, making: Making): Write {
-  const { column, made } = nestedRows(
+  return nestedListWriter(
+    field,
     making,
-    (inner) => stepWriter(field, inner),
+    stepWriter,
     (row) => `(SELECT json_agg(${row} ORDER BY s.position) FROM "ApprovalStep" s
         WHERE s."requestId" = r.id AND s.current)::text`,
   );
-  return (row, known) => list(row[column] as Row[], made, known);
 }
 
 function stepWriter({ selections }: SelectedField, making: Making): Write {
   const { columns } = making;
-  return writeObject('ApprovalStep', selections, making, (field) => {
-    switch (field.name) {
-      case 'position':
-      case 'atLeast':
-        return plain(columns.add(`s."${field.name}"`));
-      case 'rule':
-      case 'status':
-        return name(columns.add(`s.${field.name}`));
-      case 'escalatedTo':
-        return assigneeWriter(field, assigneeColumns(making, 's', 'escalatedTo'), making);
-      case 'assignments':
-        return assignmentsWriter(field, making);
-      default:
-        throw new NotWrittenHere();
-    }
+  return writeObject('ApprovalStep', selections, making, {
+    position: () => plain(columns.add('s.position')),
+    rule: () => name(columns.add('s.rule')),
+    atLeast: () => plain(columns.add('s."atLeast"')),
+    status: () => name(columns.add('s.status')),
+    escalatedTo: (field) =>
+      assigneeWriter(field, assigneeColumns(making, 's', 'escalatedTo'), making),
+    assignments: (field) => assignmentsWriter(field, making),
   });
 }
 
 function assignmentsWriter(field: SelectedField, making: Making): Write {
-  const { column, made } = nestedRows(
+  return nestedListWriter(
+    field,
     making,
-    (inner) => assignmentWriter(field, inner),
+    assignmentWriter,
     (row) => `(SELECT json_agg(${row} ORDER BY a.id) FROM "Assignment" a
           LEFT JOIN "Decision" d ON d."assignmentId" = a.id WHERE a."stepId" = s.id)`,
   );
-  return (row, known) => list(row[column] as Row[], made, known);
 }
 
 function assignmentWriter({ selections }: SelectedField, making: Making): Write {
   const { columns } = making;
-  return writeObject('Assignment', selections, making, (field) => {
-    switch (field.name) {
-      case 'id':
-        return publicId(idPrefixes.Assignment, columns.add('a.id'));
-      case 'assignee':
-        return assigneeWriter(field, assigneeColumns(making, 'a'), making);
-      case 'standIn':
-        return standInWriter(making);
-      case 'decision':
-        return orNull(columns.add('d.id'), decisionWriter(field, making));
-      default:
-        throw new NotWrittenHere();
-    }
+  return writeObject('Assignment', selections, making, {
+    id: () => publicId(idPrefixes.Assignment, columns.add('a.id')),
+    assignee: (field) => assigneeWriter(field, assigneeColumns(making, 'a'), making),
+    standIn: () => standInWriter(making),
+    decision: (field) => orNull(columns.add('d.id'), decisionWriter(field, making)),
   });
 }
 
 function decisionWriter({ selections }: SelectedField, making: Making): Write {
   const { columns } = making;
-  return writeObject('Decision', selections, making, (field) => {
-    switch (field.name) {
-      case 'outcome':
-      case 'answeredAs':
-        return name(columns.add(`d."${field.name}"`));
-      case 'note':
-        return text(columns.add('d.note'));
-      case 'decidedAt':
-        return moment(columns.add('d."decidedAt"::text'));
-      case 'decidedBy':
-        return personWriter(field, columns.add('d."decidedById"'), making);
-      default:
-        throw new NotWrittenHere();
-    }
+  return writeObject('Decision', selections, making, {
+    outcome: () => name(columns.add('d.outcome')),
+    answeredAs: () => name(columns.add('d."answeredAs"')),
+    note: () => text(columns.add('d.note')),
+    decidedAt: () => moment(columns.add('d."decidedAt"::text')),
+    decidedBy: (field) => personWriter(field, columns.add('d."decidedById"'), making),
   });
 }
 

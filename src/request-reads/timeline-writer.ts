@@ -5,7 +5,7 @@ import { asked } from '../schema/request-event-details.ts';
 import { noteOf } from '../schema/request-event.ts';
 import { derivedWriter, type AssigneeRow } from './assignee-writer.ts';
 import { jsonListWriter } from './json-list-writer.ts';
-import { NotWrittenHere, writeObject, type Making } from './making.ts';
+import { writeObject, type FieldWriters, type Making } from './making.ts';
 import { nestedPageWriter } from './nested-page.ts';
 import { personWriter } from './person-writer.ts';
 import type { SelectedField } from './selection.ts';
@@ -21,23 +21,16 @@ export function timelineWriter(field: SelectedField, making: Making): Write {
 
 function eventWriter({ selections }: SelectedField, making: Making): Write {
   const { columns } = making;
-  return writeObject('RequestEvent', selections, making, (field) => {
-    switch (field.name) {
-      case 'id':
-        return publicId(idPrefixes.RequestEvent, columns.add('k.id'));
-      case 'type':
-        return name(columns.add('k.type'));
-      case 'occurredAt':
-        return moment(columns.add('k."occurredAt"::text'));
-      case 'actor':
-        return personWriter(field, columns.add('k."actorId"'), making);
-      case 'forAssignee': {
-        const column = columns.add(forAssignee);
-        return derivedWriter(field, 'Assignee', making, (row) => row[column] as AssigneeRow | null);
-      }
-      default:
-        return detailWriter(field, making);
-    }
+  return writeObject('RequestEvent', selections, making, {
+    id: () => publicId(idPrefixes.RequestEvent, columns.add('k.id')),
+    type: () => name(columns.add('k.type')),
+    occurredAt: () => moment(columns.add('k."occurredAt"::text')),
+    actor: (field) => personWriter(field, columns.add('k."actorId"'), making),
+    forAssignee: (field) => {
+      const column = columns.add(forAssignee);
+      return derivedWriter(field, 'Assignee', making, (row) => row[column] as AssigneeRow | null);
+    },
+    ...detailWriters(making),
   });
 }
 
@@ -54,52 +47,59 @@ const groupNames = `(
                   (k.data->'from'->>'id')::uuid))`;
 
 /** What an event's data say. */
-function detailWriter(field: SelectedField, making: Making): Write {
-  const data = making.columns.add('k.data');
-  const eventOf = (row: Row) => row[data] as RequestEvent;
-  const assignee = (of: (event: RequestEvent) => Assignee | null) => {
+function detailWriters(making: Making): FieldWriters {
+  const readEvent = () => {
+    const data = making.columns.add('k.data');
+    return (row: Row) => row[data] as RequestEvent;
+  };
+  const value = (of: (event: RequestEvent) => string | null): Write => {
+    const eventOf = readEvent();
+    return (row) => JSON.stringify(of(eventOf(row)));
+  };
+  const assignee = (field: SelectedField, of: (event: RequestEvent) => Assignee | null) => {
+    const eventOf = readEvent();
     const names = making.columns.add(groupNames);
     return derivedWriter(field, 'Assignee', making, (row) =>
       toRow(of(eventOf(row)), row[names] as Record<string, string> | null),
     );
   };
-  const value = (of: (event: RequestEvent) => string | null): Write => {
-    return (row) => JSON.stringify(of(eventOf(row)));
-  };
-  switch (field.name) {
-    case 'note':
-      return value(noteOf);
-    case 'answeredAs':
-      return value((event) =>
+  return {
+    note: () => value(noteOf),
+    answeredAs: () =>
+      value((event) =>
         event.type === 'APPROVED' || event.type === 'DENIED' ? event.answeredAs : null,
-      );
-    case 'reminder':
-      return value((event) => (event.type === 'REMINDED' ? event.reminder : null));
-    case 'assignee':
-      return assignee(asked);
-    case 'from':
-      return assignee((event) => (event.type === 'REASSIGNED' ? event.from : null));
-    case 'forUser':
+      ),
+    reminder: () => value((event) => (event.type === 'REMINDED' ? event.reminder : null)),
+    assignee: (field) => assignee(field, asked),
+    from: (field) => assignee(field, (event) => (event.type === 'REASSIGNED' ? event.from : null)),
+    forUser: (field) => {
+      const eventOf = readEvent();
       return derivedWriter(field, 'User', making, (row) => {
         const event = eventOf(row);
         return event.type === 'DELEGATED' ? [event.forUserId] : null;
       });
-    case 'changes':
-      return jsonListWriter(field, 'FieldChange', making, {
-        of: (row) => {
-          const event = eventOf(row);
-          return event.type === 'EDITED' ? event.changes : null;
-        },
-        members: {
-          field: (change) => change.field,
-          label: ({ label }) => label,
-          from: ({ from }) => from,
-          to: ({ to }) => to,
-        },
-      });
-    default:
-      throw new NotWrittenHere();
-  }
+    },
+    changes: (field) => changesWriter(field, making, readEvent()),
+  };
+}
+
+function changesWriter(
+  field: SelectedField,
+  making: Making,
+  eventOf: (row: Row) => RequestEvent,
+): Write {
+  return jsonListWriter(field, 'FieldChange', making, {
+    of: (row) => {
+      const event = eventOf(row);
+      return event.type === 'EDITED' ? event.changes : null;
+    },
+    members: {
+      field: (change) => change.field,
+      label: ({ label }) => label,
+      from: ({ from }) => from,
+      to: ({ to }) => to,
+    },
+  });
 }
 
 function toRow(

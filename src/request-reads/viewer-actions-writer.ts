@@ -1,7 +1,7 @@
 import { refusalFor, requestActions, type RequestAction } from '../domain/permissions.ts';
 import type { RequestState } from '../domain/request-state.ts';
 import type { Refusal } from '../domain/refusals.ts';
-import { NotWrittenHere, writeObject, type Making } from './making.ts';
+import { writeObject, type Making } from './making.ts';
 import { stateColumn } from './request-state.ts';
 import type { SelectedField } from './selection.ts';
 import type { Write } from './writers.ts';
@@ -15,17 +15,19 @@ interface Possible {
 export function viewerActionsWriter({ selections }: SelectedField, making: Making): Write {
   making.needs.actor = true;
   const state = stateColumn(making);
-  const write = writeObject<Possible>('ViewerAction', selections, making, (field) => {
-    switch (field.name) {
-      case 'action':
-        return ({ action }) => `"${action}"`;
-      case 'allowed':
-        return ({ refusal }) => String(refusal === null);
-      case 'reason':
-        return ({ refusal }) => (refusal ? `"${refusal.code}"` : 'null');
-      default:
-        throw new NotWrittenHere();
-    }
+  const write = writeObject<Possible>('ViewerAction', selections, making, {
+    action:
+      () =>
+      ({ action }) =>
+        `"${action}"`,
+    allowed:
+      () =>
+      ({ refusal }) =>
+        String(refusal === null),
+    reason:
+      () =>
+      ({ refusal }) =>
+        refusal ? `"${refusal.code}"` : 'null',
   });
   return (row, known) => {
     const { actor } = known;

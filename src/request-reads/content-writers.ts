@@ -4,47 +4,45 @@ import { fieldText } from '../domain/field-text.ts';
 import { idPrefixes } from '../domain/public-id.ts';
 import { mayAccessTicket } from '../domain/ticket.ts';
 import { assigneeColumns, assigneeWriter } from './assignee-writer.ts';
-import { clockWriter } from './clock-writer.ts';
 import { jsonListWriter } from './json-list-writer.ts';
-import { NotWrittenHere, parseJson, writeObject, type Making } from './making.ts';
+import {
+  NotWrittenHere,
+  parseJson,
+  writeObject,
+  type FieldWriters,
+  type Making,
+} from './making.ts';
 import type { SelectedField } from './selection.ts';
 import { orNull, plain, publicId, text, type Write } from './writers.ts';
 
-/** What a request's page says besides what lists do. @throws NotWrittenHere */
-export function contentWriter(field: SelectedField, making: Making): Write {
-  switch (field.name) {
-    case 'fields': {
-      const column = jsonColumn('r.fields::text', making);
-      return jsonListWriter<FilledField>(field, 'RequestField', making, {
-        of: (row) => row[column] as FilledField[],
-        members: {
-          key: ({ key }) => key,
-          label: ({ label }) => label,
-          text: ({ value }) => fieldText(value),
-        },
-      });
-    }
-    case 'attachments':
-      return attachmentsWriter(field, making, jsonColumn('r.attachments::text', making));
-    case 'policy':
-      return policyWriter(field, making);
-    case 'escalateTo':
-      return assigneeWriter(field, assigneeColumns(making, 'r', 'escalateTo'), making);
-    case 'ticket':
-      return ticketWriter(field, making);
-    case 'previous':
-      return orHandOn('null', `(r."previousId" IS NOT NULL)::text`, making);
-    case 'changes':
-      return orHandOn('[]', `(r."previousId" IS NOT NULL)::text`, making);
-    case 'askedAgain':
-      return orHandOn(
-        '[]',
-        `EXISTS (SELECT FROM "ApprovalRequest" n WHERE n."previousId" = r.id)::text`,
-        making,
-      );
-    default:
-      return clockWriter(field, making);
-  }
+/** What a request's page says besides what lists do. */
+export function contentWriters(making: Making): FieldWriters {
+  const isAskedAgain = 'EXISTS (SELECT FROM "ApprovalRequest" n WHERE n."previousId" = r.id)::text';
+  const isOneAfter = '(r."previousId" IS NOT NULL)::text';
+  return {
+    fields: (field) => fieldsWriter(field, making),
+    attachments: (field) =>
+      attachmentsWriter(field, making, jsonColumn('r.attachments::text', making)),
+    policy: (field) => policyWriter(field, making),
+    escalateTo: (field) =>
+      assigneeWriter(field, assigneeColumns(making, 'r', 'escalateTo'), making),
+    ticket: (field) => ticketWriter(field, making),
+    previous: () => orHandOn('null', isOneAfter, making),
+    changes: () => orHandOn('[]', isOneAfter, making),
+    askedAgain: () => orHandOn('[]', isAskedAgain, making),
+  };
+}
+
+function fieldsWriter(field: SelectedField, making: Making): Write {
+  const column = jsonColumn('r.fields::text', making);
+  return jsonListWriter<FilledField>(field, 'RequestField', making, {
+    of: (row) => row[column] as FilledField[],
+    members: {
+      key: ({ key }) => key,
+      label: ({ label }) => label,
+      text: ({ value }) => fieldText(value),
+    },
+  });
 }
 
 /** `attachments` of what a column has. */
@@ -75,10 +73,9 @@ function policyWriter({ selections }: SelectedField, making: Making): Write {
   const applied = (what: string) =>
     columns.add(`(SELECT ${what}::text FROM "PolicyVersion" v JOIN "Policy" p ON p.id = v."policyId"
         WHERE v.id = r."policyVersionId")`);
-  const write = writeObject('AppliedPolicy', selections, making, (field) => {
-    if (field.name === 'name') return text(applied('p.name'));
-    if (field.name === 'version') return plain(applied('v.version'));
-    throw new NotWrittenHere();
+  const write = writeObject('AppliedPolicy', selections, making, {
+    name: () => text(applied('p.name')),
+    version: () => plain(applied('v.version')),
   });
   return orNull(columns.request('policyVersionId'), write);
 }
@@ -88,17 +85,10 @@ function ticketWriter({ selections }: SelectedField, making: Making): Write {
   const { columns, needs } = making;
   needs.actor = true;
   const [assigneeId, groupId] = [columns.ticket('assigneeId'), columns.ticket('groupId')];
-  const write = writeObject('Ticket', selections, making, (field) => {
-    switch (field.name) {
-      case 'id':
-        return publicId(idPrefixes.Ticket, columns.ticket('id'));
-      case 'number':
-        return plain(columns.ticket('number'));
-      case 'subject':
-        return text(columns.ticket('subject'));
-      default:
-        throw new NotWrittenHere();
-    }
+  const write = writeObject('Ticket', selections, making, {
+    id: () => publicId(idPrefixes.Ticket, columns.ticket('id')),
+    number: () => plain(columns.ticket('number')),
+    subject: () => text(columns.ticket('subject')),
   });
   return (row, known) => {
     const ticket = {

@@ -1,29 +1,23 @@
 import { isOverdue } from '../domain/due.ts';
-import { NotWrittenHere, type Making } from './making.ts';
-import type { SelectedField } from './selection.ts';
+import type { FieldWriters, Making } from './making.ts';
 import { moment, name, orNull, toIso, type Row, type Write } from './writers.ts';
 
-/** What a request says of its due time and of how long it waits. @throws NotWrittenHere */
-export function clockWriter(field: SelectedField, making: Making): Write {
+/** What a request says of its due time and of how long it waits. */
+export function clockWriters(making: Making): FieldWriters {
   const { columns } = making;
-  const waitingOn = () => columns.request('waitingOn');
-  switch (field.name) {
-    case 'overdue':
-      return overdueWriter(making);
-    case 'clockStopped': {
-      const column = waitingOn();
+  return {
+    overdue: () => overdueWriter(making),
+    clockStopped: () => {
+      const column = columns.request('waitingOn');
       return (row) => String(row[column] === 'REQUESTER');
-    }
-    case 'waitingSince': {
-      const column = waitingOn();
+    },
+    waitingSince: () => {
+      const column = columns.request('waitingOn');
       const since = moment(columns.request('waitingSince'));
       return (row, known) => (row[column] === 'NOBODY' ? 'null' : since(row, known));
-    }
-    case 'whenDue':
-      return orNull(columns.request('dueAt'), name(columns.request('whenDue')));
-    default:
-      throw new NotWrittenHere();
-  }
+    },
+    whenDue: () => orNull(columns.request('dueAt'), name(columns.request('whenDue'))),
+  };
 }
 
 function overdueWriter({ columns }: Making): Write {
