@@ -1,8 +1,8 @@
 // `npm run bench:data`: the database that the benchmarks read, made by Assent's own rules and stores.
-import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { migrate } from '../../src/db/migrate.ts';
 import { openPostgres } from '../../src/db/postgres.ts';
+import { readArguments, where } from '../runner/arguments.ts';
 import { fillDatabase } from './fill.ts';
 
 const usage = `Usage: npm run bench:data -- [--requests 1000000] [--database assent_bench]
@@ -22,26 +22,16 @@ async function makeDatabase(server: string, name: string): Promise<string> {
   return url.href;
 }
 
-const { values } = parseArgs({
-  options: {
-    requests: { type: 'string', default: '1000000' },
-    database: { type: 'string', default: 'assent_bench' },
-    postgres: { type: 'string', default: 'postgres://postgres@127.0.0.1:5432' },
-  },
-});
-const requests = Number(values.requests);
-const { hostname } = new URL(values.postgres);
+const { requests, database, postgres } = readArguments(usage, { ...where, requests: 1_000_000 });
 if (!Number.isInteger(requests) || requests < 1_000) throw new Error(usage);
-if (!/^[a-z_0-9]+$/.test(values.database)) throw new Error(usage);
-if (!['127.0.0.1', 'localhost'].includes(hostname)) throw new Error(usage);
 
 const began = Date.now();
 const seconds = () => ((Date.now() - began) / 1000).toFixed(0);
-const url = await makeDatabase(values.postgres, values.database);
+const url = await makeDatabase(postgres, database);
 let said = 0;
 await fillDatabase(url, requests, (done) => {
   if (done - said < requests / 20 && done < requests) return;
   said = done;
   console.log(`${String(done)} of ${String(requests)} requests, ${seconds()} s`);
 });
-console.log(`${values.database} is filled, in ${seconds()} s.`);
+console.log(`${database} is filled, in ${seconds()} s.`);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isLocal, where } from '../runner/arguments.ts';
 
 /** What a run is asked to do. Arguments alone: a variable left in some shell must not change figures. */
 export interface Settings {
@@ -52,7 +53,7 @@ function parse(args: readonly string[]) {
         quick: { type: 'boolean', default: false },
         rounds: { type: 'string' },
         core: { type: 'string', default: '0' },
-        postgres: { type: 'string', default: 'postgres://postgres@127.0.0.1:5432' },
+        postgres: { type: 'string', default: where.postgres },
         only: { type: 'string' },
         assent: { type: 'string', multiple: true, default: [] },
       },
@@ -66,8 +67,4 @@ function pair(text: string): [string, string] {
   const at = text.indexOf('=');
   if (at < 1) throw new Error(`--assent takes NAME=VALUE, not ${text}.\n${usage}`);
   return [text.slice(0, at), text.slice(at + 1)];
-}
-
-function isLocal(url: string): boolean {
-  return URL.canParse(url) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
 }

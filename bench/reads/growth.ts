@@ -1,8 +1,8 @@
 // `npm run bench:growth`: what an inbox costs where there are few requests and where there are many. See
 // bench/README.md.
 import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { readArguments, where, wholeNumbers } from '../runner/arguments.ts';
 import { ensureInstalled } from '../runner/installed.ts';
 import { describeMachine, pinSelf } from '../runner/machine.ts';
 import { median } from '../runner/percentiles.ts';
@@ -13,21 +13,11 @@ import { round, type Figures } from './round.ts';
 const usage = `Usage: npm run bench:growth -- [--requests 10000,100000,1000000] [--rounds 3] [--seconds 5]
        [--core 0] [--postgres postgres://postgres@127.0.0.1:5432]
 Databases that are missing are made first, assent_bench_<requests>; assent_bench is the one of 1,000,000.`;
-const { values } = parseArgs({
-  options: {
-    requests: { type: 'string', default: '10000,100000,1000000' },
-    postgres: { type: 'string', default: 'postgres://postgres@127.0.0.1:5432' },
-    rounds: { type: 'string', default: '3' },
-    seconds: { type: 'string', default: '5' },
-    core: { type: 'string', default: '0' },
-  },
+const { postgres, rounds, seconds, core, ...values } = readArguments(usage, {
+  postgres: where.postgres,
+  ...{ requests: '10000,100000,1000000', rounds: 3, seconds: 5, core: 0 },
 });
-const sizes = values.requests.split(',').map(Number);
-const [rounds, seconds, core] = [values.rounds, values.seconds, values.core].map(Number);
-const server = new URL(values.postgres);
-const isRight = sizes.every((size) => Number.isInteger(size) && size >= 10_000);
-if (!isRight || !rounds || !seconds || core === undefined) throw new Error(usage);
-if (!['127.0.0.1', 'localhost'].includes(server.hostname)) throw new Error(usage);
+const sizes = wholeNumbers(values.requests, usage);
 
 function databaseOf(requests: number): string {
   return requests === 1_000_000 ? 'assent_bench' : `assent_bench_${String(requests)}`;
@@ -37,14 +27,14 @@ async function ensureDatabase(admin: pg.Client, requests: number): Promise<void>
   const name = databaseOf(requests);
   const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [name]);
   if (rowCount) return;
-  const args = ['--requests', String(requests), '--database', name, '--postgres', values.postgres];
+  const args = ['--requests', String(requests), '--database', name, '--postgres', postgres];
   const script = ['--import', 'tsx', 'bench/data/main.ts', ...args];
   const { status } = spawnSync(process.execPath, script, { stdio: 'inherit' });
   if (status !== 0) throw new Error(`${name} could not be made; see above.`);
 }
 
 ensureInstalled();
-const admin = new pg.Client({ connectionString: new URL('/postgres', server).href });
+const admin = new pg.Client({ connectionString: new URL('/postgres', postgres).href });
 await admin.connect();
 for (const requests of sizes) await ensureDatabase(admin, requests);
 await admin.end();
@@ -53,7 +43,7 @@ console.log(describeMachine(core));
 const results = new Map(sizes.map((size): [number, Figures[]] => [size, []]));
 for (let turn = 0; turn < rounds; turn += 1) {
   for (const requests of sizes) {
-    const url = new URL(`/${databaseOf(requests)}`, server);
+    const url = new URL(`/${databaseOf(requests)}`, postgres);
     const client = new pg.Client({ connectionString: url.href });
     await client.connect();
     try {

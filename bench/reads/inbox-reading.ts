@@ -1,5 +1,6 @@
 import { parsePublicId } from '../../src/domain/public-id.ts';
 import type { ServerProcess } from '../runner/process.ts';
+import { both } from './both.ts';
 import { assentQuery, plainQuery, postgraphileQuery, type Inbox } from './inbox.ts';
 import { findViewers } from './inbox-sql.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type Nodes,
   type Reading,
 } from './reading.ts';
-import { startAssent, startOther } from './servers.ts';
+import { startOther } from './servers.ts';
 
 /** The first page of somebody's inbox, as everybody's client shows it. */
 export const inboxReading: Reading = {
@@ -21,18 +22,17 @@ export const inboxReading: Reading = {
     plain('floor: node:http, one statement', () => startOther('floor', url)),
     plain('mercurius + JIT, one statement', () => startOther('mercurius', url, 'one')),
     plain('mercurius + JIT, loaders', () => startOther('mercurius', url, 'loaders')),
-    {
-      name: 'PostGraphile 5',
-      start: () => startOther('postgraphile', url),
-      ask: ({ viewer }) => question(postgraphileQuery, { viewer }),
-      read: readPostgraphile,
-    },
-    {
-      name: 'Assent',
-      start: () => startAssent(url),
-      ask: ({ viewer }) => question(assentQuery, {}, viewer),
-      read: readAssent,
-    },
+    ...both(
+      url,
+      {
+        ask: ({ viewer }) => question(postgraphileQuery, { viewer }),
+        read: readPostgraphile,
+      },
+      {
+        ask: ({ viewer }) => question(assentQuery, {}, viewer),
+        read: readAssent,
+      },
+    ),
   ],
   subjects: findViewers,
 };

@@ -1,6 +1,6 @@
 // `npm run bench:reads`: what clients read of Assent beside what one would use instead. See bench/README.md.
-import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { isListed, readArguments, where } from '../runner/arguments.ts';
 import { ensureInstalled } from '../runner/installed.ts';
 import { describeMachine, lookAtCore, pinSelf } from '../runner/machine.ts';
 import { inboxReading } from './inbox-reading.ts';
@@ -16,27 +16,15 @@ const usage = `Usage: npm run bench:reads -- [--database assent_bench] [--rounds
        [--reading ${readings.map(({ name }) => name).join()}] [--only Assent,floor] [--core 0]
        [--postgres postgres://postgres@127.0.0.1:5432]
 The database is made by: npm run bench:data`;
-const { values } = parseArgs({
-  options: {
-    database: { type: 'string', default: 'assent_bench' },
-    postgres: { type: 'string', default: 'postgres://postgres@127.0.0.1:5432' },
-    rounds: { type: 'string', default: '3' },
-    seconds: { type: 'string', default: '8' },
-    core: { type: 'string', default: '0' },
-    reading: { type: 'string' },
-    only: { type: 'string' },
-  },
+const values = readArguments(usage, {
+  ...where,
+  ...{ rounds: 3, seconds: 8, core: 0 },
+  ...{ reading: '', only: '' },
 });
-const [rounds, seconds, core] = [values.rounds, values.seconds, values.core].map(Number);
-const chosen = readings.filter(({ name }) => values.reading?.split(',').includes(name) ?? true);
-const url = new URL(values.postgres);
-if (!rounds || !seconds || core === undefined || !/^[a-z_0-9]+$/.test(values.database)) {
-  throw new Error(usage);
-}
-if (!['127.0.0.1', 'localhost'].includes(url.hostname) || chosen.length === 0) {
-  throw new Error(usage);
-}
-url.pathname = `/${values.database}`;
+const { rounds, seconds, core } = values;
+const chosen = readings.filter(({ name }) => isListed(values.reading, (each) => each === name));
+if (chosen.length === 0) throw new Error(usage);
+const url = new URL(`/${values.database}`, values.postgres);
 
 /** Compared before anything is timed. */
 const compared = 40;
@@ -46,7 +34,7 @@ async function read(reading: Reading, settings: Settings, rounds: number) {
   if (subjects.length < compared) throw new Error(`Too little to ask for in it. ${usage}`);
   const contenders = reading
     .contenders(url.href)
-    .filter(({ name }) => values.only?.split(',').some((part) => name.includes(part)) ?? true);
+    .filter(({ name }) => isListed(values.only, (part) => name.includes(part)));
   console.log(`\n${reading.title}: ${String(subjects.length)} to ask for; all say the same first:`);
   await compare(contenders, subjects.slice(0, compared));
   const results = new Map(contenders.map(({ name }): [string, Figures[]] => [name, []]));

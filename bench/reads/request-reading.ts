@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import { parsePublicId, toPublicId } from '../../src/domain/public-id.ts';
+import { both } from './both.ts';
+import { happened, type Event } from './events.ts';
 import {
   dataOf,
   instant,
@@ -9,35 +11,25 @@ import {
   type Reading,
   type Subject,
 } from './reading.ts';
-import { startAssent, startOther } from './servers.ts';
-import {
-  assentSteps,
-  fromAssent,
-  fromPostgraphile,
-  postgraphileSteps,
-  type AssentStep,
-  type PostgraphileStep,
-} from './steps.ts';
+import { inAssent, inPostgraphile, type AssentStep, type PostgraphileStep } from './steps.ts';
 
 /** One request's page with 50 comments and all that happened, read by whoever made it. */
 export const requestReading: Reading = {
   name: 'request',
   title: 'a request with 50 comments and its timeline',
-  contenders: (url) => [
-    {
-      name: 'PostGraphile 5',
-      start: () => startOther('postgraphile', url),
-      ask: ({ request }) => question(postgraphileQuery, { id: request }),
-      read: readPostgraphile,
-    },
-    {
-      name: 'Assent',
-      start: () => startAssent(url),
-      ask: ({ viewer, request = '' }) =>
-        question(assentQuery, { id: toPublicId('ApprovalRequest', request) }, viewer),
-      read: readAssent,
-    },
-  ],
+  contenders: (url) =>
+    both(
+      url,
+      {
+        ask: ({ request }) => question(postgraphileQuery, { id: request }),
+        read: readPostgraphile,
+      },
+      {
+        ask: ({ viewer, request = '' }) =>
+          question(assentQuery, { id: toPublicId('ApprovalRequest', request) }, viewer),
+        read: readAssent,
+      },
+    ),
   subjects: findBusy,
 };
 
@@ -56,7 +48,7 @@ const assentQuery = `query Request($id: ID!) {
     id subject message status revision createdAt
     createdBy { name } onBehalfOf { name }
     ticketSummary { number subject requesterName }
-    ${assentSteps}
+    ${inAssent.steps}
     comments(first: 50) { nodes { body createdAt author { name } } }
     timeline(first: 100) { nodes { type occurredAt note actor { name } } }
   }
@@ -67,7 +59,7 @@ const postgraphileQuery = `query Request($id: UUID!) {
     rowId subject message status revision createdAt
     createdBy: userByCreatedById { name } onBehalfOf: userByOnBehalfOfId { name }
     ticket: ticketByTicketId { number subject requester: userByRequesterId { name } }
-    ${postgraphileSteps}
+    ${inPostgraphile.steps}
     comments: commentsByRequestId(first: 50, orderBy: PRIMARY_KEY_ASC) {
       nodes { body createdAt author: userByAuthorId { name } }
     }
@@ -88,12 +80,6 @@ interface Row {
   }>;
 }
 
-interface Event {
-  readonly type: string;
-  readonly occurredAt: string;
-  readonly actor: Named | null;
-}
-
 function readAssent(answer: string): unknown {
   const { id, ticketSummary, steps, timeline, ...row } = (
     dataOf(answer) as {
@@ -109,7 +95,7 @@ function readAssent(answer: string): unknown {
     ...alike(row),
     id: parsePublicId(id)?.uuid,
     ticket: ticketSummary,
-    steps: fromAssent(steps),
+    steps: inAssent.read(steps),
     timeline: timeline.nodes.map((event) => ({ ...happened(event), note: event.note })),
   };
 }
@@ -130,16 +116,12 @@ function readPostgraphile(answer: string): unknown {
     ...alike(row),
     id: rowId,
     ticket: { ...summary, requesterName: requester.name },
-    steps: fromPostgraphile(steps),
+    steps: inPostgraphile.read(steps),
     timeline: timeline.nodes.map(({ data, ...event }) => ({
       ...happened(event),
       note: data.note ?? data.reason ?? null,
     })),
   };
-}
-
-function happened({ type, occurredAt, actor }: Event) {
-  return { type, occurredAt: instant(occurredAt), actor: actor?.name ?? null };
 }
 
 function alike({ createdAt, createdBy, onBehalfOf, comments, ...row }: Row) {

@@ -1,7 +1,7 @@
 import { instant, type Named, type Nodes } from './reading.ts';
 
 /** A request's steps, as Assent says them. */
-export const assentSteps = `steps {
+const assentSelection = `steps {
   position rule status
   assignments {
     assignee { ... on User { name } ... on Group { name } }
@@ -10,7 +10,7 @@ export const assentSteps = `steps {
 }`;
 
 /** The same of PostGraphile, which is told nothing of earlier rounds: these requests have none. */
-export const postgraphileSteps = `steps: approvalStepsByRequestId(orderBy: PRIMARY_KEY_ASC) {
+const postgraphileSelection = `steps: approvalStepsByRequestId(orderBy: PRIMARY_KEY_ASC) {
   nodes {
     position rule status
     assignments: assignmentsByStepId(orderBy: PRIMARY_KEY_ASC) {
@@ -49,7 +49,7 @@ export type PostgraphileStep = Step & {
   }>;
 };
 
-export function fromAssent(steps: readonly AssentStep[]) {
+function fromAssent(steps: readonly AssentStep[]) {
   return steps.map((step) => ({
     ...step,
     assignments: step.assignments.map(({ assignee, decision }) => ({
@@ -59,7 +59,7 @@ export function fromAssent(steps: readonly AssentStep[]) {
   }));
 }
 
-export function fromPostgraphile(steps: Nodes<PostgraphileStep>) {
+function fromPostgraphile(steps: Nodes<PostgraphileStep>) {
   return steps.nodes.map((step) => ({
     ...step,
     assignments: step.assignments.nodes.map(({ user, group, decisions }) => ({
@@ -78,3 +78,7 @@ function decided(decision: Decision | null) {
     }
   );
 }
+
+/** How steps are asked for, and read, of each. */
+export const inAssent = { steps: assentSelection, read: fromAssent };
+export const inPostgraphile = { steps: postgraphileSelection, read: fromPostgraphile };

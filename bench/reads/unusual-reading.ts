@@ -1,16 +1,10 @@
 import { parsePublicId } from '../../src/domain/public-id.ts';
+import { both } from './both.ts';
+import { happened, type Event } from './events.ts';
 import { first } from './inbox.ts';
 import { findViewers } from './inbox-sql.ts';
-import { dataOf, instant, question, type Named, type Nodes, type Reading } from './reading.ts';
-import { startAssent, startOther } from './servers.ts';
-import {
-  assentSteps,
-  fromAssent,
-  fromPostgraphile,
-  postgraphileSteps,
-  type AssentStep,
-  type PostgraphileStep,
-} from './steps.ts';
+import { dataOf, question, type Named, type Nodes, type Reading } from './reading.ts';
+import { inAssent, inPostgraphile, type AssentStep, type PostgraphileStep } from './steps.ts';
 
 /** The same page with what no list of ours shows: who is asked, who decided, and what happened last. */
 export const unusualReading = reading('unusual', 'the inbox, an unusual selection', '', '');
@@ -28,20 +22,18 @@ export const executorReading = reading(
 function reading(name: string, title: string, assents: string, postgraphiles: string): Reading {
   return {
     ...{ name, title },
-    contenders: (url) => [
-      {
-        name: 'PostGraphile 5',
-        start: () => startOther('postgraphile', url),
-        ask: ({ viewer }) => question(postgraphileQuery(postgraphiles), { viewer }),
-        read: readPostgraphile,
-      },
-      {
-        name: 'Assent',
-        start: () => startAssent(url),
-        ask: ({ viewer }) => question(assentQuery(assents), {}, viewer),
-        read: readAssent,
-      },
-    ],
+    contenders: (url) =>
+      both(
+        url,
+        {
+          ask: ({ viewer }) => question(postgraphileQuery(postgraphiles), { viewer }),
+          read: readPostgraphile,
+        },
+        {
+          ask: ({ viewer }) => question(assentQuery(assents), {}, viewer),
+          read: readAssent,
+        },
+      ),
     subjects: findViewers,
   };
 }
@@ -53,7 +45,7 @@ const assentQuery = (more: string) => `query Unusual {
       nodes {
         id subject status revision dueAt
         createdBy { name } onBehalfOf { name }
-        ${assentSteps}
+        ${inAssent.steps}
         ${more}
         timeline(last: 2) { nodes { type occurredAt actor { name } } }
       }
@@ -67,7 +59,7 @@ const postgraphileQuery = (more: string) => `query Unusual($viewer: UUID!) {
     nodes {
       rowId subject status revision dueAt
       createdBy: userByCreatedById { name } onBehalfOf: userByOnBehalfOfId { name }
-      ${postgraphileSteps}
+      ${inPostgraphile.steps}
       ${more}
       timeline: requestEventsByRequestId(last: 2, orderBy: PRIMARY_KEY_ASC) {
         nodes { type occurredAt actor: userByActorId { name } }
@@ -79,11 +71,7 @@ const postgraphileQuery = (more: string) => `query Unusual($viewer: UUID!) {
 interface Row {
   readonly createdBy: Named;
   readonly onBehalfOf: Named;
-  readonly timeline: Nodes<{
-    readonly type: string;
-    readonly occurredAt: string;
-    readonly actor: Named | null;
-  }>;
+  readonly timeline: Nodes<Event>;
 }
 
 function readAssent(answer: string): unknown {
@@ -95,7 +83,7 @@ function readAssent(answer: string): unknown {
   const requests = inbox.nodes.map(({ id, steps, ...row }) => ({
     ...alike(row),
     id: parsePublicId(id)?.uuid,
-    steps: fromAssent(steps),
+    steps: inAssent.read(steps),
   }));
   return { total: inbox.totalCount, requests };
 }
@@ -107,7 +95,7 @@ function readPostgraphile(answer: string): unknown {
   const requests = inbox.nodes.map(({ rowId, steps, ...row }) => ({
     ...alike(row),
     id: rowId,
-    steps: fromPostgraphile(steps),
+    steps: inPostgraphile.read(steps),
   }));
   return { total: inbox.totalCount, requests };
 }
@@ -117,10 +105,6 @@ function alike({ createdBy, onBehalfOf, timeline, ...row }: Row) {
     ...row,
     createdBy: createdBy.name,
     onBehalfOf: onBehalfOf.name,
-    timeline: timeline.nodes.map(({ type, occurredAt, actor }) => ({
-      type,
-      occurredAt: instant(occurredAt),
-      actor: actor?.name ?? null,
-    })),
+    timeline: timeline.nodes.map(happened),
   };
 }

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import pg from 'pg';
+import { readArguments, where } from '../runner/arguments.ts';
+import { copyDatabase } from '../runner/database-copy.ts';
 import { ensureInstalled } from '../runner/installed.ts';
 import { describeMachine, lookAtCore, pinSelf } from '../runner/machine.ts';
 import { median } from '../runner/percentiles.ts';
@@ -15,26 +15,10 @@ import { round, writes, type Rates } from './round.ts';
 const usage = `Usage: npm run bench:writes -- [--database assent_bench] [--rounds 3] [--each 1000] [--core 0]
        [--postgres postgres://postgres@127.0.0.1:5432]
 The database is made by: npm run bench:data. It is copied, and the copy dropped in the end.`;
-const { values } = parseArgs({
-  options: {
-    database: { type: 'string', default: 'assent_bench' },
-    postgres: { type: 'string', default: 'postgres://postgres@127.0.0.1:5432' },
-    rounds: { type: 'string', default: '3' },
-    each: { type: 'string', default: '1000' },
-    core: { type: 'string', default: '0' },
-  },
-});
-const [rounds, each, core] = [values.rounds, values.each, values.core].map(Number);
-const url = new URL(values.postgres);
-if (!rounds || !each || core === undefined || !/^[a-z_0-9]+$/.test(values.database)) {
-  throw new Error(usage);
-}
-if (!['127.0.0.1', 'localhost'].includes(url.hostname)) throw new Error(usage);
+const values = readArguments(usage, { ...where, rounds: 3, each: 1_000, core: 0 });
+const { rounds, each, core } = values;
 
 const connections = 32;
-const copy = `${values.database}_writes`;
-const admin = new pg.Client({ connectionString: new URL('/postgres', url).href });
-url.pathname = `/${copy}`;
 
 function percent(share: number): string {
   return `${String(Math.round(share * 100))} % of the core is left`;
@@ -43,18 +27,15 @@ function percent(share: number): string {
 ensureInstalled();
 pinSelf(core);
 console.log(`${describeMachine(core)}, a copy of ${values.database}`);
-await admin.connect();
-await admin.query(`DROP DATABASE IF EXISTS ${copy}`);
-await admin.query(`CREATE DATABASE ${copy} TEMPLATE ${values.database}`);
-const client = new pg.Client({ connectionString: url.href });
+const copy = await copyDatabase(values, 'writes');
+const { url, client } = copy;
 const folder = mkdtempSync(join(tmpdir(), 'assent-bench-'));
 try {
-  await client.connect();
-  const script = await record({ url: url.href, client, file: join(folder, 'sent') });
+  const script = await record({ url, client, file: join(folder, 'sent') });
   console.log(`an approval is ${String(script.statements)} statements, with BEGIN and COMMIT`);
   const results: Rates[] = [];
   for (let turn = 1; turn <= rounds; turn += 1) {
-    const settings = { url: url.href, client, core, connections };
+    const settings = { url, client, core, connections };
     const { share } = lookAtCore();
     const rates = await round({ ...settings, each });
     const turns = Math.floor(each / connections);
@@ -68,8 +49,6 @@ try {
   console.log(`\nAssent : pgbench, ${(of('approve') / of('pgbench')).toFixed(2)} (must: ≥ 0.5)`);
 } finally {
   rmSync(folder, { recursive: true });
-  await client.end();
-  await admin.query(`DROP DATABASE IF EXISTS ${copy} WITH (FORCE)`);
-  await admin.end();
+  await copy.drop();
 }
 process.exit(0);
