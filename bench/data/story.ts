@@ -33,7 +33,7 @@ const minute = 60_000;
 const busy = 10_000;
 
 /** The life of one request, by Assent's own rules: what is decided, evolved and written is theirs. */
-export async function tellStory(number: number, at: Date, parts: StoryParts): Promise<Happened[]> {
+export function tellStory(number: number, at: Date, parts: StoryParts): Happened[] {
   const { cast, random, newId, collector } = parts;
   const ticket = random.pick(cast.tickets);
   const creator = random.pick(cast.agents);
@@ -48,11 +48,11 @@ export async function tellStory(number: number, at: Date, parts: StoryParts): Pr
   const act = { actorId: creator.id, at: now, newId };
   const recorded = toRecord(request.id, head, events, act);
   head = headAfter(head, recorded);
-  await insertRequest(collector.tx, request, event, head, now);
-  await appendEvents(collector.tx, request.id, recorded, act);
+  insertRequest(collector, request, event, head, now);
+  appendEvents(collector, request.id, recorded, act);
   happened.push({ actorId: creator.id, at: now, recorded, request });
 
-  async function run(command: RequestCommand, actor: Person): Promise<void> {
+  function run(command: RequestCommand, actor: Person): void {
     now = new Date(now.getTime() + minute * (1 + random.below(90)));
     const outcome = decide(command, request, actor, { now, directory: cast.directory });
     if (!outcome.ok) throw new Error(`A story is against the rules: ${JSON.stringify(outcome)}`);
@@ -61,8 +61,8 @@ export async function tellStory(number: number, at: Date, parts: StoryParts): Pr
     const by = { actorId: actor.id, at: now, newId };
     const more = toRecord(request.id, head, outcome.value, by);
     head = headAfter(head, more);
-    await saveState(collector.tx, request, next, head, now);
-    await appendEvents(collector.tx, request.id, more, by);
+    saveState(collector, request, next, { record: head, at: now, round: null });
+    appendEvents(collector, request.id, more, by);
     request = next;
     happened.push({ actorId: actor.id, at: now, recorded: more, request });
   }
@@ -74,14 +74,11 @@ export async function tellStory(number: number, at: Date, parts: StoryParts): Pr
     const author = each % 2 === 0 ? creator : (answerer(request, parts) ?? creator);
     const body = sentence(random, 60 + random.below(80));
     const commentId = newId(now);
-    await run(
-      { type: 'COMMENT', commentId, body, attachments: [], requestsInformation: false },
-      author,
-    );
+    run({ type: 'COMMENT', commentId, body, attachments: [], requestsInformation: false }, author);
   }
   if (staysOpen) return happened;
   if (random.percent(5)) {
-    await run({ type: 'WITHDRAW', reason: 'No longer needed.' }, creator);
+    run({ type: 'WITHDRAW', reason: 'No longer needed.' }, creator);
     return happened;
   }
   const denies = random.percent(20);
@@ -90,7 +87,7 @@ export async function tellStory(number: number, at: Date, parts: StoryParts): Pr
     who && request.status === 'PENDING';
     who = answerer(request, parts)
   ) {
-    await run(
+    run(
       denies ? { type: 'DENY', note: sentence(random, 40) } : { type: 'APPROVE', note: null },
       who,
     );

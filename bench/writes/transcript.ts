@@ -26,9 +26,7 @@ export function transactionOf(file: string, id: string): SentStatement[] {
     for (const begin of begins) {
       const length = own.slice(begin).findIndex(({ text }) => text === 'COMMIT') + 1;
       const transaction = own.slice(begin, begin + length);
-      const writes = transaction.some(({ text }) =>
-        text.includes('INSERT INTO "public"."Decision"'),
-      );
+      const writes = transaction.some(({ text }) => text.includes('INSERT INTO "Decision"'));
       if (writes && transaction.some(({ values }) => values.includes(id))) return transaction;
     }
   }

@@ -2,7 +2,8 @@ import type { Transaction } from '../db/database.ts';
 import { assigneesOf, readDirectory } from '../db/directory-store.ts';
 import { headAfter, toRecord } from '../db/event-store.ts';
 import { findCaller } from '../db/caller-store.ts';
-import { lockRequest, saveState, type LockedRequest } from '../db/request-store.ts';
+import { createPendingRows } from '../db/request-rows.ts';
+import { lockRequest, nextRound, saveState, type LockedRequest } from '../db/request-store.ts';
 import type { World } from '../domain/directory.ts';
 import type { RequestEvent } from '../domain/events.ts';
 import { evolve } from '../domain/evolve.ts';
@@ -94,6 +95,8 @@ export async function write(
   const recorded = toRecord(before.id, head, events, act);
   const evolved = events.reduce((state, event) => evolve(state, event, at), before);
   const after = { ...evolved, revision: before.revision + 1 };
-  await saveState(tx, before, after, headAfter(head, recorded), at);
-  return record(tx, parts, before, after, recorded, directory, act);
+  const rows = createPendingRows();
+  const round = await nextRound(tx, before, after);
+  saveState(rows, before, after, { record: headAfter(head, recorded), at, round });
+  return record({ tx, rows }, parts, before, after, recorded, directory, act);
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from '../db/database.ts';
 import { headAfter, toRecord } from '../db/event-store.ts';
+import { createPendingRows } from '../db/request-rows.ts';
 import { insertRequest } from '../db/request-store.ts';
 import { lockTicket, type LockedTicket } from '../db/ticket-store.ts';
 import type { RequestInput } from '../domain/draft.ts';
@@ -111,7 +112,8 @@ async function write(
   const request = events.reduce((state, each) => evolve(state, each, at), draft);
   const none = { count: 0, hash: firstHash };
   const recorded = toRecord(request.id, none, events, act);
-  await insertRequest(tx, request, event, headAfter(none, recorded), at);
-  const topics = await record(tx, parts, request, request, recorded, directory, act);
+  const rows = createPendingRows();
+  insertRequest(rows, request, event, headAfter(none, recorded), at);
+  const topics = await record({ tx, rows }, parts, request, request, recorded, directory, act);
   return { value: { requestId: request.id }, topics };
 }

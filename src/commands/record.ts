@@ -1,5 +1,6 @@
 import type { Transaction } from '../db/database.ts';
 import { appendEvents, type Act, type RecordedEvent } from '../db/event-store.ts';
+import type { PendingRows } from '../db/request-rows.ts';
 import type { Directory } from '../domain/directory.ts';
 import { notices } from '../domain/notices.ts';
 import { concernedIds, recipients } from '../domain/recipients.ts';
@@ -9,15 +10,21 @@ import { findAudience } from '../feed/audience.ts';
 import type { Topic } from '../feed/wakeups.ts';
 import type { CommandParts } from './parts.ts';
 
+/** Where a command writes: its transaction, and the rows of its request that are still to be sent. */
+export interface Writing {
+  readonly tx: Transaction;
+  readonly rows: PendingRows;
+}
+
 /**
- * What every change of a request ends with, inside its transaction: its events appended, the feeds
- * of those concerned filled, its mails enqueued.
+ * What every change of a request ends with, inside its transaction: its rows sent with its
+ * events, the feeds of those concerned filled, its mails enqueued.
  *
  * @param before the request before the command; a new one is its own
  * @returns the topics to wake once, and only if, the transaction has committed
  */
 export async function record(
-  tx: Transaction,
+  { tx, rows }: Writing,
   parts: CommandParts,
   before: RequestState,
   request: RequestState,
@@ -25,7 +32,7 @@ export async function record(
   directory: Directory,
   { actorId, at }: Act,
 ): Promise<Topic[]> {
-  await appendEvents(tx, request.id, recorded, { actorId, at, newId: parts.newId });
+  appendEvents(rows, request.id, recorded, { actorId, at, newId: parts.newId });
   const addressed = recorded.map(({ id, event }) => ({
     id,
     event,
@@ -38,6 +45,7 @@ export async function record(
     at,
   );
   const heard = addressed.map(({ id, to }) => ({ id, to: to.filter((one) => audience.has(one)) }));
+  await rows.write(tx);
   await deliver(tx, request.id, heard, actorId, at);
   const mails = addressed.flatMap(({ id, event }) =>
     notices(event, { before, after: request, directory }, actorId)

@@ -1,8 +1,8 @@
 import type { EditedEvent, RequestEvent } from '../domain/events.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { chain } from '../record/chain.ts';
-import type { Transaction } from './database.ts';
 import type { NewId } from './ids.ts';
+import type { RequestRows } from './request-rows.ts';
 
 /** Where a request's record stands: how many events it has, and the last one's hash. */
 export interface RecordHead {
@@ -58,15 +58,19 @@ export function headAfter(head: RecordHead, recorded: readonly RecordedEvent[]):
 }
 
 /** Appends events to a locked request's record, with the decision or the comment that each holds. */
-export async function appendEvents(
-  tx: Transaction,
+export function appendEvents(
+  rows: RequestRows,
   requestId: string,
   recorded: readonly RecordedEvent[],
   act: Act,
-): Promise<void> {
-  await tx.comment.createMany({ data: recorded.flatMap((one) => commentOf(requestId, one, act)) });
-  await tx.requestEvent.createMany({
-    data: recorded.map(({ id, sequence, event, hash }) => ({
+): void {
+  rows.insert(
+    'Comment',
+    recorded.flatMap((one) => commentOf(requestId, one, act)),
+  );
+  rows.insert(
+    'RequestEvent',
+    recorded.map(({ id, sequence, event, hash }) => ({
       id,
       requestId,
       sequence,
@@ -77,10 +81,13 @@ export async function appendEvents(
       data: event as unknown as Prisma.InputJsonObject,
       hash,
     })),
-  });
-  await tx.decision.createMany({ data: recorded.flatMap((one) => decisionOf(one, act)) });
+  );
+  rows.insert(
+    'Decision',
+    recorded.flatMap((one) => decisionOf(one, act)),
+  );
   for (const { event } of recorded) {
-    if (event.type === 'EDITED') await writeContent(tx, requestId, event);
+    if (event.type === 'EDITED') writeContent(rows, requestId, event);
   }
 }
 
@@ -123,20 +130,16 @@ function decisionOf(
   ];
 }
 
-async function writeContent(
-  tx: Transaction,
+function writeContent(
+  rows: RequestRows,
   requestId: string,
   { content, policyVersionId }: EditedEvent,
-): Promise<void> {
-  await tx.approvalRequest.update({
-    where: { id: requestId },
-    data: {
-      subject: content.subject,
-      message: content.message,
-      fields: content.fields as unknown as Prisma.InputJsonValue,
-      attachments: content.attachments as unknown as Prisma.InputJsonValue,
-      policyVersionId,
-    },
-    select: { id: true },
+): void {
+  rows.update('ApprovalRequest', requestId, {
+    subject: content.subject,
+    message: content.message,
+    fields: content.fields as unknown as Prisma.InputJsonValue,
+    attachments: content.attachments as unknown as Prisma.InputJsonValue,
+    policyVersionId,
   });
 }

@@ -1,29 +1,25 @@
 import { inboxHolders } from '../domain/inbox.ts';
 import type { RequestState } from '../domain/request-state.ts';
 import type { Transaction } from './database.ts';
+import type { RequestRows } from './request-rows.ts';
 
-/** Writes what differs between two states of a locked request; `null`: it is new. */
-export async function saveInbox(
-  tx: Transaction,
+/** What differs between two states of a locked request; `null`: it is new. */
+export function saveInbox(
+  rows: RequestRows,
   before: RequestState | null,
   after: RequestState,
-): Promise<void> {
+): void {
   const { id: requestId, status } = after;
   const was = before ? inboxHolders(before) : new Set<string>();
   const holders = inboxHolders(after);
   const gone = [...was].filter((holderId) => !holders.has(holderId));
   const come = [...holders].filter((holderId) => !was.has(holderId));
-  if (gone.length > 0) {
-    await tx.inboxEntry.deleteMany({ where: { requestId, holderId: { in: gone } } });
-  }
-  if (before && before.status !== status) {
-    await tx.inboxEntry.updateMany({ where: { requestId }, data: { status } });
-  }
-  if (come.length > 0) {
-    await tx.inboxEntry.createMany({
-      data: come.map((holderId) => ({ holderId, requestId, status })),
-    });
-  }
+  const isOther = before !== null && before.status !== status;
+  if (isOther || gone.length > 0) rows.updateInbox(requestId, { gone, status });
+  rows.insert(
+    'InboxEntry',
+    come.map((holderId) => ({ holderId, requestId, status })),
+  );
 }
 
 /** What the other tables say that it should hold. */

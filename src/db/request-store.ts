@@ -7,6 +7,7 @@ import { toColumns } from './assignee-columns.ts';
 import type { Transaction } from './database.ts';
 import type { RecordHead } from './event-store.ts';
 import { saveInbox } from './inbox-store.ts';
+import type { RequestRows } from './request-rows.ts';
 import { parseRequestState, requestStateJson } from './request-state-json.ts';
 import { changingColumns } from './request-state-row.ts';
 
@@ -44,16 +45,16 @@ export async function readRequestStates(
   return new Map(rows.map((row) => parseRequestState(row.state)).map((each) => [each.id, each]));
 }
 
-/** Writes a new request with its steps, as it stands after its first events. */
-export async function insertRequest(
-  tx: Transaction,
+/** A new request with its steps, as it stands after its first events. */
+export function insertRequest(
+  rows: RequestRows,
   request: RequestState,
   { content, ...event }: CreatedEvent,
   record: RecordHead,
   at: Date,
-): Promise<void> {
-  await tx.approvalRequest.create({
-    data: {
+): void {
+  rows.insert('ApprovalRequest', [
+    {
       ...changingColumns(request),
       id: request.id,
       subject: content.subject,
@@ -71,88 +72,98 @@ export async function insertRequest(
       eventHash: record.hash,
       createdAt: at,
     },
-    select: { id: true },
-  });
-  await insertSteps(tx, request.id, request.steps, 1, at);
-  await saveInbox(tx, null, request);
+  ]);
+  insertSteps(rows, request, 1, at);
+  saveInbox(rows, null, request);
 }
 
-/** Writes what differs between two states of a locked request. */
-export async function saveState(
-  tx: Transaction,
+/** What goes with a changed request besides how it stands. */
+export interface Change {
+  readonly record: RecordHead;
+  readonly at: Date;
+  /** Of `nextRound`. */
+  readonly round: number | null;
+}
+
+/** What differs between two states of a locked request. */
+export function saveState(
+  rows: RequestRows,
   before: RequestState,
   after: RequestState,
-  record: RecordHead,
-  at: Date,
-): Promise<void> {
+  { record, at, round }: Change,
+): void {
   const settled = before.status === 'PENDING' && after.status !== 'PENDING';
-  await tx.approvalRequest.update({
-    where: { id: after.id },
-    data: {
-      ...changingColumns(after),
-      nextTimerAt: nextTimer(after),
-      eventCount: record.count,
-      eventHash: record.hash,
-      ...(settled ? { resolvedAt: at } : {}),
-    },
-    select: { id: true },
+  rows.update('ApprovalRequest', after.id, {
+    ...changingColumns(after),
+    nextTimerAt: nextTimer(after),
+    eventCount: record.count,
+    eventHash: record.hash,
+    ...(settled ? { resolvedAt: at } : {}),
   });
-  if (before.steps[0]?.id === after.steps[0]?.id) await saveSteps(tx, before, after, at);
-  else await beginNewRound(tx, after, at);
-  await saveInbox(tx, before, after);
+  if (round === null) saveSteps(rows, before, after, at);
+  else beginRound(rows, before, after, round, at);
+  saveInbox(rows, before, after);
 }
 
-async function saveSteps(
+/** The number of the round that a change begins; `null`: it begins none. */
+export async function nextRound(
   tx: Transaction,
   before: RequestState,
   after: RequestState,
-  at: Date,
-): Promise<void> {
-  for (const [index, step] of after.steps.entries()) {
-    const was = before.steps[index];
-    if (!was) throw new Error(`Request ${after.id} has a step that it did not have.`);
-    if (was.status !== step.status || was.escalatedTo !== step.escalatedTo) {
-      await tx.approvalStep.update({
-        where: { id: step.id },
-        data: { ...stepColumns(step), ...(step.begun && !was.begun ? { startedAt: at } : {}) },
-        select: { id: true },
-      });
-    }
-    await saveAssignees(tx, was, step);
-  }
-}
-
-async function saveAssignees(tx: Transaction, was: StepState, step: StepState): Promise<void> {
-  const before = new Map(was.assignments.map(({ id, assignee }) => [id, assignee]));
-  for (const { id, assignee } of step.assignments) {
-    const previous = before.get(id);
-    if (previous && isSameAssignee(previous, assignee)) continue;
-    await tx.assignment.update({ where: { id }, data: toColumns(assignee), select: { id: true } });
-  }
-}
-
-/** Decisions fell: the steps begin anew, and the earlier ones stay as they were, for the record. */
-async function beginNewRound(tx: Transaction, after: RequestState, at: Date): Promise<void> {
+): Promise<number | null> {
+  if (before.steps[0]?.id === after.steps[0]?.id) return null;
   const { _max } = await tx.approvalStep.aggregate({
     where: { requestId: after.id },
     _max: { round: true },
   });
-  await tx.approvalStep.updateMany({
-    where: { requestId: after.id, current: true },
-    data: { current: false },
-  });
-  await insertSteps(tx, after.id, after.steps, (_max.round ?? 0) + 1, at);
+  return (_max.round ?? 0) + 1;
 }
 
-async function insertSteps(
-  tx: Transaction,
-  requestId: string,
-  steps: readonly StepState[],
+function saveSteps(rows: RequestRows, before: RequestState, after: RequestState, at: Date): void {
+  for (const [index, step] of after.steps.entries()) {
+    const was = before.steps[index];
+    if (!was) throw new Error(`Request ${after.id} has a step that it did not have.`);
+    if (was.status !== step.status || was.escalatedTo !== step.escalatedTo) {
+      const begins = step.begun && !was.begun;
+      rows.update('ApprovalStep', step.id, {
+        ...stepColumns(step),
+        ...(begins ? { startedAt: at } : {}),
+      });
+    }
+    saveAssignees(rows, was, step);
+  }
+}
+
+function saveAssignees(rows: RequestRows, was: StepState, step: StepState): void {
+  const before = new Map(was.assignments.map(({ id, assignee }) => [id, assignee]));
+  for (const { id, assignee } of step.assignments) {
+    const previous = before.get(id);
+    if (previous && isSameAssignee(previous, assignee)) continue;
+    rows.update('Assignment', id, { ...toColumns(assignee) });
+  }
+}
+
+/** Decisions fell: the steps begin anew, and the earlier ones stay as they were, for the record. */
+function beginRound(
+  rows: RequestRows,
+  before: RequestState,
+  after: RequestState,
   round: number,
   at: Date,
-): Promise<void> {
-  await tx.approvalStep.createMany({
-    data: steps.map((step) => ({
+): void {
+  for (const { id } of before.steps) rows.update('ApprovalStep', id, { current: false });
+  insertSteps(rows, after, round, at);
+}
+
+function insertSteps(
+  rows: RequestRows,
+  { id: requestId, steps }: RequestState,
+  round: number,
+  at: Date,
+): void {
+  rows.insert(
+    'ApprovalStep',
+    steps.map((step) => ({
       id: step.id,
       requestId,
       position: step.position,
@@ -162,9 +173,10 @@ async function insertSteps(
       ...stepColumns(step),
       startedAt: step.begun ? at : null,
     })),
-  });
-  await tx.assignment.createMany({
-    data: steps.flatMap((step) =>
+  );
+  rows.insert(
+    'Assignment',
+    steps.flatMap((step) =>
       step.assignments.map(({ id, assignee }) => ({
         id,
         requestId,
@@ -172,7 +184,7 @@ async function insertSteps(
         ...toColumns(assignee),
       })),
     ),
-  });
+  );
 }
 
 function stepColumns({ status, escalatedTo }: StepState) {

@@ -1,0 +1,103 @@
+import type { ApprovalRequestStatus, Prisma } from '../generated/prisma/client.ts';
+import type { Transaction } from './database.ts';
+
+/** The tables of a request's rows, and what a new row of each says. */
+export interface RequestTables {
+  ApprovalRequest: Prisma.ApprovalRequestCreateManyInput;
+  ApprovalStep: Prisma.ApprovalStepCreateManyInput;
+  Assignment: Prisma.AssignmentCreateManyInput;
+  InboxEntry: Prisma.InboxEntryCreateManyInput;
+  Comment: Prisma.CommentCreateManyInput;
+  RequestEvent: Prisma.RequestEventCreateManyInput;
+  Decision: Prisma.DecisionCreateManyInput;
+}
+
+/** What a command does to the rows of a locked request. */
+export interface RequestRows {
+  /** All with the same columns; those that they leave out get their defaults. */
+  insert<Name extends keyof RequestTables>(table: Name, rows: readonly RequestTables[Name][]): void;
+  /** A row that was there before the command. What is said of it twice is one change. */
+  update<Name extends 'ApprovalRequest' | 'ApprovalStep' | 'Assignment'>(
+    table: Name,
+    id: string,
+    values: Partial<RequestTables[Name]>,
+  ): void;
+  /** Of a request's entries that were there before: some holders' go, the others get the status. */
+  updateInbox(requestId: string, change: InboxChange): void;
+}
+
+export interface InboxChange {
+  readonly gone: readonly string[];
+  readonly status: ApprovalRequestStatus;
+}
+
+/** Rows that wait for `write`, which sends them in one statement: each of its own is a round trip. */
+export interface PendingRows extends RequestRows {
+  write(tx: Transaction): Promise<void>;
+}
+
+export function createPendingRows(): PendingRows {
+  const inserted: [table: string, rows: readonly object[]][] = [];
+  const updated = new Map<string, { table: string; row: { id: string } }>();
+  const inboxes: (InboxChange & { requestId: string })[] = [];
+  return {
+    insert(table, rows) {
+      if (rows.length > 0) inserted.push([table, rows]);
+    },
+    update(table, id, values) {
+      updated.set(id, { table, row: { ...updated.get(id)?.row, ...values, id } });
+    },
+    updateInbox(requestId, change) {
+      inboxes.push({ requestId, ...change });
+    },
+    async write(tx) {
+      const values: string[] = [];
+      const json = (value: object) => `$${String(values.push(toJson(value)))}::json`;
+      const parts = [
+        ...inserted.map(([table, rows]) => insertion(table, rows, json)),
+        ...[...updated.values()].map(({ table, row }) => change(table, row, json)),
+        ...inboxes.flatMap((each) => inboxChange(each, json)),
+      ];
+      if (parts.length === 0) return;
+      // What refers to a row of the same statement is checked at its end.
+      const all = parts.map((part, index) => `w${String(index)} AS (${part})`);
+      await tx.$executeRawUnsafe(`WITH ${all.join(', ')} SELECT 1`, ...values);
+    },
+  };
+}
+
+function toJson(value: object): string {
+  return JSON.stringify(value, (_key, each: unknown) =>
+    typeof each === 'bigint' ? String(each) : each,
+  );
+}
+
+function insertion(table: string, rows: readonly object[], json: (value: object) => string) {
+  const columns = columnsOf(rows[0] ?? {});
+  return `INSERT INTO "${table}" (${columns.join()})
+    SELECT ${columns.join()} FROM json_populate_recordset(NULL::"${table}", ${json(rows)})`;
+}
+
+function change(table: string, row: object, json: (value: object) => string) {
+  const columns = columnsOf(row).filter((column) => column !== '"id"');
+  return `UPDATE "${table}" t SET ${columns.map((column) => `${column} = c.${column}`).join()}
+    FROM json_populate_record(NULL::"${table}", ${json(row)}) c WHERE t.id = c.id`;
+}
+
+function columnsOf(row: object): string[] {
+  return Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [`"${name}"`]));
+}
+
+/** Two that never meet in a row: a row that is changed twice in a statement is changed once. */
+function inboxChange(
+  { requestId, gone, status }: InboxChange & { requestId: string },
+  json: (value: object) => string,
+): string[] {
+  const given = `json_to_record(${json({ requestId, gone, status })})
+    AS c("requestId" uuid, gone uuid[], status "ApprovalRequestStatus")`;
+  const rest = `UPDATE "InboxEntry" t SET status = c.status FROM ${given}
+     WHERE t."requestId" = c."requestId" AND t."holderId" <> ALL(c.gone) AND t.status <> c.status`;
+  const leaving = `DELETE FROM "InboxEntry" t USING ${given}
+     WHERE t."requestId" = c."requestId" AND t."holderId" = ANY(c.gone)`;
+  return gone.length > 0 ? [rest, leaving] : [rest];
+}
