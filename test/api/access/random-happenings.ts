@@ -1,0 +1,38 @@
+import type { Chooser } from './random-choice.ts';
+import type { World } from './world.ts';
+
+/**
+ * Somebody does something, as the rules allow or not; or is renamed, leaves, comes back, becomes
+ * something else; or a ticket is renamed.
+ */
+export async function happen(
+  world: World,
+  choose: Chooser,
+  people: readonly string[],
+): Promise<void> {
+  const { prisma } = world.test.db;
+  const requests = await prisma.approvalRequest.findMany({ select: { id: true, ticketId: true } });
+  const { id, ticketId } = choose.one(requests);
+  const one = choose.one(people);
+  const name = `Renamed ${String(choose.below(1000))} "\\\u0007é`;
+  const act = choose.below(6);
+  if (act === 0) {
+    await prisma.user.update({ where: { id: world.uuid(one) }, data: { name } });
+  } else if (act === 1) {
+    await prisma.ticket.update({ where: { id: ticketId }, data: { subject: name } });
+  } else if (act === 2) {
+    const role = choose.one(['ADMIN', 'AGENT', 'END_USER'] as const);
+    const data = { active: choose.chance(0.8), role };
+    await prisma.user.update({ where: { id: world.uuid(one) }, data });
+  } else {
+    const { client } = await world.asker(one);
+    const requestId = `req_${id.replaceAll('-', '')}`;
+    const body = `Said "${String(choose.below(1000))}"\n\\ ${name}`;
+    const mutation = choose.one(['approvalRequestComment', 'approvalRequestApprove']);
+    const input = mutation.endsWith('Comment') ? { requestId, body } : { requestId };
+    await client.post(
+      `mutation ($input: ${mutation.replace('a', 'A')}Input!) { ${mutation}(input: $input) { __typename } }`,
+      { input },
+    );
+  }
+}

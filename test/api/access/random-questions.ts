@@ -1,0 +1,117 @@
+// Questions for requests and pages of them, with random selections of what can be asked of a request.
+import type { Chooser } from './random-choice.ts';
+
+export interface Question {
+  readonly query: string;
+  readonly variables?: { readonly id: string };
+}
+
+export interface RandomQuestions {
+  /** A page of the inbox or of what one submitted. */
+  page(after: string | null): Question;
+  /** One request, by its UUID. */
+  single(requestId: string): Question;
+}
+
+const statuses = ['PENDING', 'APPROVED', 'DENIED', 'WITHDRAWN', 'EXPIRED'];
+
+export function createQuestions(choose: Chooser): RandomQuestions {
+  /** Some of these; at least one. */
+  function some(of: readonly string[]): string {
+    const chosen = of.filter(() => choose.chance(0.4));
+    return [...chosen, choose.one(of)].join(' ');
+  }
+
+  const person = () => `{ ${some(['id', 'name', 'role', 'called: name', '__typename'])} }`;
+
+  const group = () => `{ ${some(['id', 'name', '__typename'])} }`;
+
+  function assignee(): string {
+    return `{ ${some(['__typename', `... on User ${person()}`, `... on Group ${group()}`, '... on Node { id }'])} }`;
+  }
+
+  function comment(): string {
+    return some(['id', 'body', 'requestsInformation', 'createdAt', `author ${person()}`]);
+  }
+
+  /** With what is not kept in the request's row, too. */
+  function wholeComment(): string {
+    return `${comment()} ${choose.chance(0.5) ? 'attachments { title url }' : ''}`;
+  }
+
+  function step(): string {
+    const decision = some(['outcome', 'note', 'answeredAs', 'decidedAt', `decidedBy ${person()}`]);
+    const assignment = some([
+      ...['id', `assignee ${assignee()}`, `decision { ${decision} }`, `standIn ${person()}`],
+    ]);
+    return some([
+      ...['position', 'rule', 'atLeast', 'status', `escalatedTo ${assignee()}`],
+      `assignments { ${assignment} }`,
+    ]);
+  }
+
+  /** A page of what belongs to a request. */
+  function nested(of: () => string): string {
+    const size = `${choose.one(['first', 'last'])}: ${String(1 + choose.below(5))}`;
+    const page = some([
+      ...[`nodes { ${of()} }`, `edges { cursor node { ${of()} } }`],
+      'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }',
+    ]);
+    return `(${size}) { ${page} }`;
+  }
+
+  function event(): string {
+    return some([
+      ...['id', 'type', 'occurredAt', 'note', 'answeredAs', 'reminder', `actor ${person()}`],
+      ...[`assignee ${assignee()}`, `from ${assignee()}`, `forAssignee ${assignee()}`],
+      ...[`forUser ${person()}`, `changes { ${some(['field', 'label', 'from', 'to'])} }`],
+    ]);
+  }
+
+  function request(): string {
+    return some([
+      ...['id', 'subject', 'message', 'status', 'waitingOn', 'revision', 'createdAt', 'dueAt'],
+      ...[
+        'resolvedAt',
+        'nobodyCanAnswer',
+        'title: subject',
+        '__typename',
+        'subject @skip(if: true)',
+      ],
+      ...['overdue', 'clockStopped', 'waitingSince', 'whenDue', 'kind { id name }'],
+      ...[`createdBy ${person()}`, `onBehalfOf ${person()}`, `... on Node { id }`],
+      `ticketSummary { ${some(['number', 'subject', 'requesterName'])} }`,
+      `latest: comments(last: ${String(1 + choose.below(3))}) { nodes { ${comment()} } }`,
+      `comments${nested(wholeComment)}`,
+      `timeline${nested(event)}`,
+      `viewerActions { ${some(['action', 'allowed', 'reason'])} }`,
+      `fields { ${some(['key', 'label', 'text'])} }`,
+      `attachments { ${some(['title', 'url', '__typename'])} }`,
+      ...[`policy { ${some(['name', 'version'])} }`, `escalateTo ${assignee()}`],
+      `ticket { ${some(['id', 'number', 'subject'])} }`,
+      ...['previous { id }', 'changes { field }', 'askedAgain { id }'],
+      ...[`steps { ${step()} }`, `again: steps { ${step()} }`],
+    ]);
+  }
+
+  function page(after: string | null): Question {
+    const status = choose.sometimes(0.5, choose.one(statuses));
+    const list = choose.one(['inbox', 'inbox', 'submitted']);
+    const isAwaiting = list === 'inbox' && choose.chance(0.4);
+    const only = isAwaiting ? 'awaitingViewer: true' : status && `status: ${status}`;
+    const filter = only ? `, filter: { ${only} }` : '';
+    const position = after ? `, after: "${after}"` : '';
+    const query = `{ viewer { list: ${list}(first: ${String(1 + choose.below(9))}${filter}${position}) {
+    totalCount nodes { ${request()} } edges { cursor node { ${request()} } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`;
+    return { query };
+  }
+
+  return {
+    page,
+    single: (requestId) => ({
+      query: `query ($id: ID!) { asked: approvalRequest(id: $id) { ${request()} } }`,
+      variables: { id: `req_${requestId.replaceAll('-', '')}` },
+    }),
+  };
+}
