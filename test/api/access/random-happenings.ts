@@ -4,12 +4,14 @@ import type { World } from './world.ts';
 /**
  * Somebody does something, as the rules allow or not; or is renamed, leaves, comes back, becomes
  * something else; or a ticket is renamed.
+ *
+ * @returns whether it was a command that the rules allowed
  */
 export async function happen(
   world: World,
   choose: Chooser,
   people: readonly string[],
-): Promise<void> {
+): Promise<boolean> {
   const { prisma } = world.test.db;
   const requests = await prisma.approvalRequest.findMany({ select: { id: true, ticketId: true } });
   const { id, ticketId } = choose.one(requests);
@@ -26,13 +28,19 @@ export async function happen(
     await prisma.user.update({ where: { id: world.uuid(one) }, data });
   } else {
     const { client } = await world.asker(one);
-    const requestId = `req_${id.replaceAll('-', '')}`;
+    const publicId = `req_${id.replaceAll('-', '')}`;
     const body = `Said "${String(choose.below(1000))}"\n\\ ${name}`;
     const mutation = choose.one(['approvalRequestComment', 'approvalRequestApprove']);
-    const input = mutation.endsWith('Comment') ? { requestId, body } : { requestId };
-    await client.post(
-      `mutation ($input: ${mutation.replace('a', 'A')}Input!) { ${mutation}(input: $input) { __typename } }`,
+    const input = mutation.endsWith('Comment') ? { id: publicId, body } : { id: publicId };
+    const type = `${mutation.replace('a', 'A')}Input!`;
+    const { data, errors } = await client.post(
+      `mutation ($input: ${type}) { done: ${mutation}(input: $input) { __typename } }`,
       { input },
     );
+    // One who has left is nobody; nothing else may keep a command from being asked for.
+    const codes = (errors ?? []).map(({ extensions }) => extensions?.code);
+    if (codes.some((code) => code !== 'UNAUTHENTICATED')) throw new Error(JSON.stringify(errors));
+    return JSON.stringify(data ?? null).includes('Payload"');
   }
+  return false;
 }
