@@ -14,7 +14,7 @@ export interface RequestTables {
 
 /** What a command does to the rows of a locked request. */
 export interface RequestRows {
-  /** All with the same columns; those that they leave out get their defaults. */
+  /** Columns that none of them has get their defaults; those that only some have are null in the others. */
   insert<Name extends keyof RequestTables>(table: Name, rows: readonly RequestTables[Name][]): void;
   /** A row that was there before the command. What is said of it twice is one change. */
   update<Name extends 'ApprovalRequest' | 'ApprovalStep' | 'Assignment'>(
@@ -73,7 +73,7 @@ function toJson(value: object): string {
 }
 
 function insertion(table: string, rows: readonly object[], json: (value: object) => string) {
-  const columns = columnsOf(rows[0] ?? {});
+  const columns = [...new Set(rows.flatMap(columnsOf))];
   return `INSERT INTO "${table}" (${columns.join()})
     SELECT ${columns.join()} FROM json_populate_recordset(NULL::"${table}", ${json(rows)})`;
 }

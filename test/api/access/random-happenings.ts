@@ -13,7 +13,10 @@ export async function happen(
   people: readonly string[],
 ): Promise<boolean> {
   const { prisma } = world.test.db;
-  const requests = await prisma.approvalRequest.findMany({ select: { id: true, ticketId: true } });
+  const requests = await prisma.approvalRequest.findMany({
+    select: { id: true, ticketId: true },
+    orderBy: { id: 'asc' },
+  });
   const { id, ticketId } = choose.one(requests);
   const one = choose.one(people);
   const name = `Renamed ${String(choose.below(1000))} "\\\u0007é`;
