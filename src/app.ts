@@ -18,6 +18,7 @@ import { createActAs } from './http/act-as.ts';
 import { createGraphQLServer } from './http/graphql-server.ts';
 import { createPages } from './http/pages.ts';
 import { createErrorMask, masked } from './http/mask-error.ts';
+import { readPersistedDocuments } from './http/persisted-documents.ts';
 import { createRequestReadsRoute } from './http/request-reads-route.ts';
 import { requestIdOf } from './http/request-id.ts';
 import type { WebClients } from './http/web-clients.ts';
@@ -102,8 +103,10 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
   const receipts = receiptKey && createReceiptSigner(receiptKey, publicUrl);
   const mask = createErrorMask(log);
   const live = createLive(commands, { toResult: masked(mask), log });
+  const documents = readPersistedDocuments();
   const graphql = createGraphQLServer({
     schema,
+    documents,
     parts: commands,
     tokens,
     receipts,
@@ -113,7 +116,7 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
     demoPeople,
   });
   const requestLists = createRequestReadsRoute({
-    ...{ schema, db, tokens, publicUrl, now, log },
+    ...{ schema, documents, db, tokens, publicUrl, now, log },
   });
   const pages = getRequestListener(
     createPages({

@@ -8,6 +8,7 @@ import type { DemoPerson } from './demo-person.ts';
 import { graphiqlOptions } from './graphiql/options.ts';
 import { malformed, useErrorMask, useRefusalBody, useTokenLimit } from './graphql-plugins.ts';
 import type { ErrorMask } from './mask-error.ts';
+import { usePersistedDocuments, type PersistedDocuments } from './persisted-documents.ts';
 import { useLive } from './use-live.ts';
 
 /** An operation's text and variables together, in bytes, over HTTP and WebSocket alike. */
@@ -34,6 +35,7 @@ export function corsHeaders(origin: string): Record<string, string> {
 
 export interface GraphQLParts {
   readonly schema: GraphQLSchema;
+  readonly documents: PersistedDocuments;
   readonly parts: Context['parts'];
   readonly tokens: Tokens;
   readonly receipts: Context['receipts'];
@@ -55,7 +57,7 @@ export type GraphQLServer = YogaServerInstance<ServerContext, Context>;
 
 /** The GraphQL endpoint, the same for HTTP, SSE and (through `getEnveloped`) WebSocket. */
 export function createGraphQLServer(options: GraphQLParts): GraphQLServer {
-  const { schema, parts, tokens, receipts, publicUrl, live, mask, demoPeople } = options;
+  const { schema, documents, parts, tokens, receipts, publicUrl, live, mask, demoPeople } = options;
   let workbench: Promise<string> | undefined;
 
   async function openWorkbench(graphiql: GraphiQLOptions): Promise<string> {
@@ -88,7 +90,13 @@ export function createGraphQLServer(options: GraphQLParts): GraphQLServer {
     renderGraphiQL: (graphiql) => (workbench ??= openWorkbench(graphiql)),
     // What the plugin below has masked goes through this unchanged; the rest failed before it.
     maskedErrors: { maskError: (error) => malformed(error) ?? mask(error, 'none') },
-    plugins: [useTokenLimit(), useLive(live), useErrorMask(mask), useRefusalBody()],
+    plugins: [
+      usePersistedDocuments(documents),
+      useTokenLimit(),
+      useLive(live),
+      useErrorMask(mask),
+      useRefusalBody(),
+    ],
     context: async ({ requestId, claims, request }) => {
       try {
         const known = claims === undefined ? await claimsOf(request) : claims;

@@ -7,9 +7,11 @@ import type { Database } from '../db/database.ts';
 import { createAnswer } from '../request-reads/answer.ts';
 import { createPlans } from '../request-reads/plans.ts';
 import { corsHeaders, maxOperationBytes } from './graphql-server.ts';
+import type { PersistedDocuments } from './persisted-documents.ts';
 
 export interface RequestReadsParts {
   readonly schema: GraphQLSchema;
+  readonly documents: PersistedDocuments;
   readonly db: Database;
   readonly tokens: Tokens;
   readonly publicUrl: string;
@@ -31,8 +33,8 @@ type Route = (
  * docs/decisions/17-request-reads.md
  */
 export function createRequestReadsRoute(parts: RequestReadsParts): Route {
-  const { schema, db, tokens, publicUrl, now, log } = parts;
-  const planOf = createPlans(schema);
+  const { schema, documents, db, tokens, publicUrl, now, log } = parts;
+  const planOf = createPlans(schema, documents);
   const answer = createAnswer(db, now);
 
   async function jsonFor(request: IncomingMessage, body: Buffer): Promise<string | null> {

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { parsePublicId } from '../domain/public-id.ts';
 import { maxTokens } from '../schema/operation-limits.ts';
+import { operationIn, type AskedOperation, type Persisted } from './asked-operation.ts';
 import { openOperation } from './operation.ts';
 import { planOf, type Plan } from './plan.ts';
 
@@ -39,7 +40,7 @@ interface Known {
  * requests, and those for one request by their bodies without its id. A plan holds nothing of who
  * asks, nor of any data.
  */
-export function createPlans(schema: GraphQLSchema): Plans {
+export function createPlans(schema: GraphQLSchema, persisted: Persisted): Plans {
   const bodies = new Map<string, Asked | null>();
   const plans = new Map<string, Plan | null>();
   const documents = new Map<string, Known | null>();
@@ -75,8 +76,10 @@ export function createPlans(schema: GraphQLSchema): Plans {
   return (body) => {
     const asked = bodies.get(body);
     if (asked !== undefined) return asked;
-    if (body.length > longest || !/\b(inbox|submitted|approvalRequest)\b/.test(body)) return null;
-    const operation = operationIn(body);
+    if (body.length > longest || !/\b(inbox|submitted|approvalRequest|sha256Hash)\b/.test(body)) {
+      return null;
+    }
+    const operation = operationIn(body, persisted);
     const known = operation && knownDocument(operation.query);
     if (!known || !isAskedFor(operation, known)) return null;
     const { query, variables } = operation;
@@ -92,29 +95,6 @@ export function createPlans(schema: GraphQLSchema): Plans {
     const plan = planFor(query, known, variables);
     return plan && { plan, request: parsed.uuid };
   };
-}
-
-interface AskedOperation {
-  readonly query: string;
-  readonly variables: Record<string, unknown>;
-  readonly operationName: unknown;
-}
-
-function operationIn(body: string): AskedOperation | null {
-  const {
-    query,
-    variables = null,
-    operationName = null,
-    extensions = null,
-    ...rest
-  } = parseObject(body) ?? {};
-  const isKnown = typeof query === 'string' && extensions === null && isEmpty(rest);
-  if (!isKnown || typeof variables !== 'object' || Array.isArray(variables)) return null;
-  return { query, variables: (variables ?? {}) as Record<string, unknown>, operationName };
-}
-
-function isEmpty(object: object): boolean {
-  return Object.keys(object).length === 0;
 }
 
 function isAskedFor({ operationName }: AskedOperation, { document }: Known): boolean {
@@ -150,13 +130,6 @@ function orNull<Value>(make: () => Value): Value | null {
   } catch {
     return null;
   }
-}
-
-function parseObject(body: string): Record<string, unknown> | null {
-  const parsed = orNull(() => JSON.parse(body) as unknown);
-  return typeof parsed === 'object' && !Array.isArray(parsed)
-    ? (parsed as Record<string, unknown> | null)
-    : null;
 }
 
 function isQuery({ definitions }: DocumentNode): boolean {

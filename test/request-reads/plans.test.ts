@@ -14,7 +14,7 @@ function body(query: string, variables?: object, more: object = {}): string {
 const request = 'query One($id: ID!) { approvalRequest(id: $id) { subject steps { status } } }';
 
 test('one plan serves whatever request is asked for', () => {
-  const plans = createPlans(schema);
+  const plans = createPlans(schema, new Map());
   const first = plans(body(request, { id: idOf(one) }));
   const second = plans(body(request, { id: idOf(other) }, { operationName: 'One' }));
   expect([first?.request, second?.request]).toEqual([one, other]);
@@ -22,7 +22,7 @@ test('one plan serves whatever request is asked for', () => {
 });
 
 test('a list is planned once for each body', () => {
-  const plans = createPlans(schema);
+  const plans = createPlans(schema, new Map());
   const query = 'query ($first: Int!) { viewer { inbox(first: $first) { totalCount } } }';
   const [two, three] = [2, 3].map((first) => plans(body(query, { first })));
   expect([two?.plan.size, three?.plan.size]).toEqual([2, 3]);
@@ -64,5 +64,5 @@ test.each<[string, string, object, object?]>([
   ['an extension', request, { id: idOf(one) }, { extensions: { persistedQuery: {} } }],
   ['what is no document', '{ approvalRequest', {}],
 ])('%s is the executor’s', (_what, query, variables, more = {}) => {
-  expect(createPlans(schema)(body(query, variables, more))).toBeNull();
+  expect(createPlans(schema, new Map())(body(query, variables, more))).toBeNull();
 });

@@ -945,26 +945,26 @@ export type FeedSubscriptionVariables = Exact<{
 }>;
 
 
-export type FeedSubscription = { feed: { cursor: string, sequence: number, readAt: string | null, event: { id: string, type: RequestEventType, occurredAt: string, actor: { id: string, name: string } | null }, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } } };
+export type FeedSubscription = { feed: { __typename: 'FeedItem', cursor: string, sequence: number, readAt: string | null, event: { __typename: 'RequestEvent', id: string, type: RequestEventType, occurredAt: string, actor: { __typename: 'User', id: string, name: string } | null }, approvalRequest: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } } };
 
 export type CountsSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CountsSubscription = { viewerCounts: { awaitingYou: number, unreadNotifications: number } };
+export type CountsSubscription = { viewerCounts: { __typename: 'ViewerCounts', awaitingYou: number, unreadNotifications: number } };
 
-type Refusal_AlreadyResolvedError_Fragment = { code: ErrorCode, message: string };
+type Refusal_AlreadyResolvedError_Fragment = { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string };
 
-type Refusal_ForbiddenError_Fragment = { code: ErrorCode, message: string };
+type Refusal_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: ErrorCode, message: string };
 
-type Refusal_IdempotencyConflictError_Fragment = { code: ErrorCode, message: string };
+type Refusal_IdempotencyConflictError_Fragment = { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string };
 
-type Refusal_InvalidInputError_Fragment = { code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> };
+type Refusal_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> };
 
-type Refusal_NotFoundError_Fragment = { code: ErrorCode, message: string };
+type Refusal_NotFoundError_Fragment = { __typename: 'NotFoundError', code: ErrorCode, message: string };
 
-type Refusal_PendingApprovalsError_Fragment = { code: ErrorCode, message: string };
+type Refusal_PendingApprovalsError_Fragment = { __typename: 'PendingApprovalsError', code: ErrorCode, message: string };
 
-type Refusal_StaleRevisionError_Fragment = { code: ErrorCode, message: string };
+type Refusal_StaleRevisionError_Fragment = { __typename: 'StaleRevisionError', code: ErrorCode, message: string };
 
 export type RefusalFragment =
   | Refusal_AlreadyResolvedError_Fragment
@@ -979,18 +979,18 @@ export type RefusalFragment =
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { viewer: { feedCursor: string, counts: { awaitingYou: number, unreadNotifications: number }, user: { id: string, name: string, email: string | null, role: UserRole, locale: Locale | null } } | null };
+export type ShellQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', feedCursor: string, counts: { __typename: 'ViewerCounts', awaitingYou: number, unreadNotifications: number }, user: { __typename: 'User', id: string, name: string, email: string | null, role: UserRole, locale: Locale | null } } | null };
 
-export type NotificationFragment = { sequence: number, cursor: string, readAt: string | null, event: { id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
+export type NotificationFragment = { __typename: 'FeedItem', sequence: number, cursor: string, readAt: string | null, event: { __typename: 'RequestEvent', id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { __typename: 'User', id: string, name: string } | null, assignee:
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'User', id: string, name: string }
      | null, from:
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'User', id: string, name: string }
-     | null, forUser: { id: string, name: string } | null, forAssignee:
+     | null, forUser: { __typename: 'User', id: string, name: string } | null, forAssignee:
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'User', id: string, name: string }
-     | null, comment: { id: string, body: string } | null }, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string } } };
+     | null, comment: { __typename: 'Comment', id: string, body: string } | null }, approvalRequest: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string } } };
 
 export type NotificationsQueryVariables = Exact<{
   unreadOnly: boolean;
@@ -999,27 +999,27 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { viewer: { notifications: { edges: Array<{ cursor: string, node: { sequence: number, cursor: string, readAt: string | null, event: { id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
+export type NotificationsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', notifications: { __typename: 'NotificationConnection', edges: Array<{ __typename: 'NotificationEdge', cursor: string, node: { __typename: 'FeedItem', sequence: number, cursor: string, readAt: string | null, event: { __typename: 'RequestEvent', id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { __typename: 'User', id: string, name: string } | null, assignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
              | null, from:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
+             | null, forUser: { __typename: 'User', id: string, name: string } | null, forAssignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-             | null, comment: { id: string, body: string } | null }, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+             | null, comment: { __typename: 'Comment', id: string, body: string } | null }, approvalRequest: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string } } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MarkReadMutationVariables = Exact<{
   input: NotificationMarkReadInput;
 }>;
 
 
-export type MarkReadMutation = { notificationMarkRead:
+export type MarkReadMutation = { __typename: 'Mutation', notificationMarkRead:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'NotificationMarkReadPayload', notification: { sequence: number, readAt: string | null } }
+    | { __typename: 'NotificationMarkReadPayload', notification: { __typename: 'FeedItem', sequence: number, readAt: string | null } }
    };
 
 export type MarkAllReadMutationVariables = Exact<{
@@ -1027,11 +1027,11 @@ export type MarkAllReadMutationVariables = Exact<{
 }>;
 
 
-export type MarkAllReadMutation = { notificationMarkAllRead:
+export type MarkAllReadMutation = { __typename: 'Mutation', notificationMarkAllRead:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'NotificationMarkAllReadPayload', counts: { unreadNotifications: number } }
+    | { __typename: 'NotificationMarkAllReadPayload', counts: { __typename: 'ViewerCounts', unreadNotifications: number } }
    };
 
 export type AssigneesQueryVariables = Exact<{
@@ -1041,39 +1041,39 @@ export type AssigneesQueryVariables = Exact<{
 }>;
 
 
-export type AssigneesQuery = { users?: { nodes: Array<{ id: string, name: string, email: string | null, role: UserRole }> }, groups?: { nodes: Array<{ id: string, name: string }> } };
+export type AssigneesQuery = { __typename: 'Query', users?: { __typename: 'UserConnection', nodes: Array<{ __typename: 'User', id: string, name: string, email: string | null, role: UserRole }> }, groups?: { __typename: 'GroupConnection', nodes: Array<{ __typename: 'Group', id: string, name: string }> } };
 
 export type ApproveMutationVariables = Exact<{
   input: ApprovalRequestApproveInput;
 }>;
 
 
-export type ApproveMutation = { approvalRequestApprove:
-    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
-    | { __typename: 'ApprovalRequestApprovePayload', approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
+export type ApproveMutation = { __typename: 'Mutation', approvalRequestApprove:
+    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'ApprovalRequestApprovePayload', approvalRequest: { __typename: 'ApprovalRequest', message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ __typename: 'RequestField', key: string, label: string, text: string }>, attachments: Array<{ __typename: 'Attachment', title: string, url: string }>, policy: { __typename: 'AppliedPolicy', name: string, version: number } | null, escalateTo:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
-         | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
+         | null, ticket: { __typename: 'Ticket', id: string, number: number, subject: string } | null, previous: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ __typename: 'ApprovalStep', position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'User', id: string, name: string }
-           | null, assignments: Array<{ id: string, assignee:
+           | null, assignments: Array<{ __typename: 'Assignment', id: string, assignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-            , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
+            , standIn: { __typename: 'User', id: string, name: string } | null, decision: { __typename: 'Decision', outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { __typename: 'User', id: string, name: string } } | null }> }>, comments: { __typename: 'CommentConnection', nodes: Array<{ __typename: 'Comment', id: string, body: string, requestsInformation: boolean, createdAt: string, author: { __typename: 'User', id: string, name: string, role: UserRole }, attachments: Array<{ __typename: 'Attachment', title: string, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, timeline: { __typename: 'RequestEventConnection', nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { __typename: 'User', id: string, name: string } | null, assignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
              | null, from:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
+             | null, forUser: { __typename: 'User', id: string, name: string } | null, forAssignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-             | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+             | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'StaleRevisionError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'StaleRevisionError', code: ErrorCode, message: string, approvalRequest: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
    };
 
 export type DenyMutationVariables = Exact<{
@@ -1081,32 +1081,32 @@ export type DenyMutationVariables = Exact<{
 }>;
 
 
-export type DenyMutation = { approvalRequestDeny:
-    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
-    | { __typename: 'ApprovalRequestDenyPayload', approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
+export type DenyMutation = { __typename: 'Mutation', approvalRequestDeny:
+    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'ApprovalRequestDenyPayload', approvalRequest: { __typename: 'ApprovalRequest', message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ __typename: 'RequestField', key: string, label: string, text: string }>, attachments: Array<{ __typename: 'Attachment', title: string, url: string }>, policy: { __typename: 'AppliedPolicy', name: string, version: number } | null, escalateTo:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
-         | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
+         | null, ticket: { __typename: 'Ticket', id: string, number: number, subject: string } | null, previous: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ __typename: 'ApprovalStep', position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'User', id: string, name: string }
-           | null, assignments: Array<{ id: string, assignee:
+           | null, assignments: Array<{ __typename: 'Assignment', id: string, assignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-            , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
+            , standIn: { __typename: 'User', id: string, name: string } | null, decision: { __typename: 'Decision', outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { __typename: 'User', id: string, name: string } } | null }> }>, comments: { __typename: 'CommentConnection', nodes: Array<{ __typename: 'Comment', id: string, body: string, requestsInformation: boolean, createdAt: string, author: { __typename: 'User', id: string, name: string, role: UserRole }, attachments: Array<{ __typename: 'Attachment', title: string, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, timeline: { __typename: 'RequestEventConnection', nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { __typename: 'User', id: string, name: string } | null, assignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
              | null, from:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
+             | null, forUser: { __typename: 'User', id: string, name: string } | null, forAssignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-             | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+             | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'StaleRevisionError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'StaleRevisionError', code: ErrorCode, message: string, approvalRequest: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
    };
 
 export type CommentMutationVariables = Exact<{
@@ -1114,30 +1114,30 @@ export type CommentMutationVariables = Exact<{
 }>;
 
 
-export type CommentMutation = { approvalRequestComment:
-    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
-    | { __typename: 'ApprovalRequestCommentPayload', approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
+export type CommentMutation = { __typename: 'Mutation', approvalRequestComment:
+    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'ApprovalRequestCommentPayload', approvalRequest: { __typename: 'ApprovalRequest', message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ __typename: 'RequestField', key: string, label: string, text: string }>, attachments: Array<{ __typename: 'Attachment', title: string, url: string }>, policy: { __typename: 'AppliedPolicy', name: string, version: number } | null, escalateTo:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
-         | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
+         | null, ticket: { __typename: 'Ticket', id: string, number: number, subject: string } | null, previous: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ __typename: 'ApprovalStep', position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'User', id: string, name: string }
-           | null, assignments: Array<{ id: string, assignee:
+           | null, assignments: Array<{ __typename: 'Assignment', id: string, assignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-            , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
+            , standIn: { __typename: 'User', id: string, name: string } | null, decision: { __typename: 'Decision', outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { __typename: 'User', id: string, name: string } } | null }> }>, comments: { __typename: 'CommentConnection', nodes: Array<{ __typename: 'Comment', id: string, body: string, requestsInformation: boolean, createdAt: string, author: { __typename: 'User', id: string, name: string, role: UserRole }, attachments: Array<{ __typename: 'Attachment', title: string, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, timeline: { __typename: 'RequestEventConnection', nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { __typename: 'User', id: string, name: string } | null, assignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
              | null, from:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
+             | null, forUser: { __typename: 'User', id: string, name: string } | null, forAssignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-             | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+             | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
    };
 
@@ -1146,32 +1146,32 @@ export type WithdrawMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawMutation = { approvalRequestWithdraw:
-    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
-    | { __typename: 'ApprovalRequestWithdrawPayload', approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
+export type WithdrawMutation = { __typename: 'Mutation', approvalRequestWithdraw:
+    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'ApprovalRequestWithdrawPayload', approvalRequest: { __typename: 'ApprovalRequest', message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ __typename: 'RequestField', key: string, label: string, text: string }>, attachments: Array<{ __typename: 'Attachment', title: string, url: string }>, policy: { __typename: 'AppliedPolicy', name: string, version: number } | null, escalateTo:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
-         | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
+         | null, ticket: { __typename: 'Ticket', id: string, number: number, subject: string } | null, previous: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ __typename: 'ApprovalStep', position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'User', id: string, name: string }
-           | null, assignments: Array<{ id: string, assignee:
+           | null, assignments: Array<{ __typename: 'Assignment', id: string, assignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-            , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
+            , standIn: { __typename: 'User', id: string, name: string } | null, decision: { __typename: 'Decision', outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { __typename: 'User', id: string, name: string } } | null }> }>, comments: { __typename: 'CommentConnection', nodes: Array<{ __typename: 'Comment', id: string, body: string, requestsInformation: boolean, createdAt: string, author: { __typename: 'User', id: string, name: string, role: UserRole }, attachments: Array<{ __typename: 'Attachment', title: string, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, timeline: { __typename: 'RequestEventConnection', nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { __typename: 'User', id: string, name: string } | null, assignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
              | null, from:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
+             | null, forUser: { __typename: 'User', id: string, name: string } | null, forAssignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-             | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+             | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'StaleRevisionError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'StaleRevisionError', code: ErrorCode, message: string, approvalRequest: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
    };
 
 export type ReassignMutationVariables = Exact<{
@@ -1179,30 +1179,30 @@ export type ReassignMutationVariables = Exact<{
 }>;
 
 
-export type ReassignMutation = { approvalRequestReassign:
-    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
-    | { __typename: 'ApprovalRequestReassignPayload', approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
+export type ReassignMutation = { __typename: 'Mutation', approvalRequestReassign:
+    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'ApprovalRequestReassignPayload', approvalRequest: { __typename: 'ApprovalRequest', message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ __typename: 'RequestField', key: string, label: string, text: string }>, attachments: Array<{ __typename: 'Attachment', title: string, url: string }>, policy: { __typename: 'AppliedPolicy', name: string, version: number } | null, escalateTo:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
-         | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
+         | null, ticket: { __typename: 'Ticket', id: string, number: number, subject: string } | null, previous: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ __typename: 'ApprovalStep', position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'User', id: string, name: string }
-           | null, assignments: Array<{ id: string, assignee:
+           | null, assignments: Array<{ __typename: 'Assignment', id: string, assignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-            , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
+            , standIn: { __typename: 'User', id: string, name: string } | null, decision: { __typename: 'Decision', outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { __typename: 'User', id: string, name: string } } | null }> }>, comments: { __typename: 'CommentConnection', nodes: Array<{ __typename: 'Comment', id: string, body: string, requestsInformation: boolean, createdAt: string, author: { __typename: 'User', id: string, name: string, role: UserRole }, attachments: Array<{ __typename: 'Attachment', title: string, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, timeline: { __typename: 'RequestEventConnection', nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { __typename: 'User', id: string, name: string } | null, assignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
              | null, from:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
+             | null, forUser: { __typename: 'User', id: string, name: string } | null, forAssignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-             | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+             | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
    };
 
@@ -1211,32 +1211,32 @@ export type EditMutationVariables = Exact<{
 }>;
 
 
-export type EditMutation = { approvalRequestEdit:
-    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
-    | { __typename: 'ApprovalRequestEditPayload', approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
+export type EditMutation = { __typename: 'Mutation', approvalRequestEdit:
+    | { __typename: 'AlreadyResolvedError', code: ErrorCode, message: string, approvalRequest: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'ApprovalRequestEditPayload', approvalRequest: { __typename: 'ApprovalRequest', message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ __typename: 'RequestField', key: string, label: string, text: string }>, attachments: Array<{ __typename: 'Attachment', title: string, url: string }>, policy: { __typename: 'AppliedPolicy', name: string, version: number } | null, escalateTo:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
-         | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
+         | null, ticket: { __typename: 'Ticket', id: string, number: number, subject: string } | null, previous: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ __typename: 'ApprovalStep', position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'User', id: string, name: string }
-           | null, assignments: Array<{ id: string, assignee:
+           | null, assignments: Array<{ __typename: 'Assignment', id: string, assignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-            , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
+            , standIn: { __typename: 'User', id: string, name: string } | null, decision: { __typename: 'Decision', outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { __typename: 'User', id: string, name: string } } | null }> }>, comments: { __typename: 'CommentConnection', nodes: Array<{ __typename: 'Comment', id: string, body: string, requestsInformation: boolean, createdAt: string, author: { __typename: 'User', id: string, name: string, role: UserRole }, attachments: Array<{ __typename: 'Attachment', title: string, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, timeline: { __typename: 'RequestEventConnection', nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { __typename: 'User', id: string, name: string } | null, assignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
              | null, from:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
+             | null, forUser: { __typename: 'User', id: string, name: string } | null, forAssignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-             | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+             | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'StaleRevisionError', code: ErrorCode, message: string, approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+    | { __typename: 'StaleRevisionError', code: ErrorCode, message: string, approvalRequest: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
    };
 
 export type AskAgainMutationVariables = Exact<{
@@ -1244,29 +1244,29 @@ export type AskAgainMutationVariables = Exact<{
 }>;
 
 
-export type AskAgainMutation = { approvalRequestAskAgain:
-    | { __typename: 'ApprovalRequestAskAgainPayload', approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
+export type AskAgainMutation = { __typename: 'Mutation', approvalRequestAskAgain:
+    | { __typename: 'ApprovalRequestAskAgainPayload', approvalRequest: { __typename: 'ApprovalRequest', message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ __typename: 'RequestField', key: string, label: string, text: string }>, attachments: Array<{ __typename: 'Attachment', title: string, url: string }>, policy: { __typename: 'AppliedPolicy', name: string, version: number } | null, escalateTo:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
-         | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
+         | null, ticket: { __typename: 'Ticket', id: string, number: number, subject: string } | null, previous: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ __typename: 'ApprovalStep', position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'User', id: string, name: string }
-           | null, assignments: Array<{ id: string, assignee:
+           | null, assignments: Array<{ __typename: 'Assignment', id: string, assignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-            , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
+            , standIn: { __typename: 'User', id: string, name: string } | null, decision: { __typename: 'Decision', outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { __typename: 'User', id: string, name: string } } | null }> }>, comments: { __typename: 'CommentConnection', nodes: Array<{ __typename: 'Comment', id: string, body: string, requestsInformation: boolean, createdAt: string, author: { __typename: 'User', id: string, name: string, role: UserRole }, attachments: Array<{ __typename: 'Attachment', title: string, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, timeline: { __typename: 'RequestEventConnection', nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { __typename: 'User', id: string, name: string } | null, assignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
              | null, from:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-             | null, forUser: { id: string, name: string } | null, forAssignee:
+             | null, forUser: { __typename: 'User', id: string, name: string } | null, forAssignee:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'User', id: string, name: string }
-             | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+             | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
    };
 
@@ -1277,7 +1277,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { viewer: { requests: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type InboxQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', requests: { __typename: 'ApprovalRequestConnection', totalCount: number, edges: Array<{ __typename: 'ApprovalRequestEdge', cursor: string, node: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type SubmittedQueryVariables = Exact<{
   filter?: ApprovalRequestFilter | null | undefined;
@@ -1286,31 +1286,31 @@ export type SubmittedQueryVariables = Exact<{
 }>;
 
 
-export type SubmittedQuery = { viewer: { requests: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type SubmittedQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', requests: { __typename: 'ApprovalRequestConnection', totalCount: number, edges: Array<{ __typename: 'ApprovalRequestEdge', cursor: string, node: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type RequestRowsFragment = { totalCount: number, edges: Array<{ cursor: string, node: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type RequestRowsFragment = { __typename: 'ApprovalRequestConnection', totalCount: number, edges: Array<{ __typename: 'ApprovalRequestEdge', cursor: string, node: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } };
 
-export type RequestRowFragment = { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> };
+export type RequestRowFragment = { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> };
 
-export type RequestPageFragment = { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
+export type RequestPageFragment = { __typename: 'ApprovalRequest', message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ __typename: 'RequestField', key: string, label: string, text: string }>, attachments: Array<{ __typename: 'Attachment', title: string, url: string }>, policy: { __typename: 'AppliedPolicy', name: string, version: number } | null, escalateTo:
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'User', id: string, name: string }
-   | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
+   | null, ticket: { __typename: 'Ticket', id: string, number: number, subject: string } | null, previous: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ __typename: 'ApprovalStep', position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'User', id: string, name: string }
-     | null, assignments: Array<{ id: string, assignee:
+     | null, assignments: Array<{ __typename: 'Assignment', id: string, assignee:
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'User', id: string, name: string }
-      , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
+      , standIn: { __typename: 'User', id: string, name: string } | null, decision: { __typename: 'Decision', outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { __typename: 'User', id: string, name: string } } | null }> }>, comments: { __typename: 'CommentConnection', nodes: Array<{ __typename: 'Comment', id: string, body: string, requestsInformation: boolean, createdAt: string, author: { __typename: 'User', id: string, name: string, role: UserRole }, attachments: Array<{ __typename: 'Attachment', title: string, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, timeline: { __typename: 'RequestEventConnection', nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { __typename: 'User', id: string, name: string } | null, assignee:
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'User', id: string, name: string }
        | null, from:
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'User', id: string, name: string }
-       | null, forUser: { id: string, name: string } | null, forAssignee:
+       | null, forUser: { __typename: 'User', id: string, name: string } | null, forAssignee:
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'User', id: string, name: string }
-       | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> };
+       | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> };
 
 type AssigneeName_Group_Fragment = { __typename: 'Group', id: string, name: string };
 
@@ -1321,53 +1321,53 @@ export type AssigneeNameFragment =
   | AssigneeName_User_Fragment
 ;
 
-export type ChangeFragment = { field: string, label: string, from: string | null, to: string | null };
+export type ChangeFragment = { __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null };
 
-export type StepFragment = { position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
+export type StepFragment = { __typename: 'ApprovalStep', position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'User', id: string, name: string }
-   | null, assignments: Array<{ id: string, assignee:
+   | null, assignments: Array<{ __typename: 'Assignment', id: string, assignee:
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'User', id: string, name: string }
-    , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> };
+    , standIn: { __typename: 'User', id: string, name: string } | null, decision: { __typename: 'Decision', outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { __typename: 'User', id: string, name: string } } | null }> };
 
-export type CommentCardFragment = { id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> };
+export type CommentCardFragment = { __typename: 'Comment', id: string, body: string, requestsInformation: boolean, createdAt: string, author: { __typename: 'User', id: string, name: string, role: UserRole }, attachments: Array<{ __typename: 'Attachment', title: string, url: string }> };
 
-export type EventLineFragment = { id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
+export type EventLineFragment = { __typename: 'RequestEvent', id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { __typename: 'User', id: string, name: string } | null, assignee:
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'User', id: string, name: string }
    | null, from:
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'User', id: string, name: string }
-   | null, forUser: { id: string, name: string } | null, forAssignee:
+   | null, forUser: { __typename: 'User', id: string, name: string } | null, forAssignee:
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'User', id: string, name: string }
-   | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null };
+   | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }> | null };
 
 export type RequestQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RequestQuery = { approvalRequest: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
+export type RequestQuery = { __typename: 'Query', approvalRequest: { __typename: 'ApprovalRequest', message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ __typename: 'RequestField', key: string, label: string, text: string }>, attachments: Array<{ __typename: 'Attachment', title: string, url: string }>, policy: { __typename: 'AppliedPolicy', name: string, version: number } | null, escalateTo:
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'User', id: string, name: string }
-     | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
+     | null, ticket: { __typename: 'Ticket', id: string, number: number, subject: string } | null, previous: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ __typename: 'ApprovalStep', position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'User', id: string, name: string }
-       | null, assignments: Array<{ id: string, assignee:
+       | null, assignments: Array<{ __typename: 'Assignment', id: string, assignee:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
-        , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
+        , standIn: { __typename: 'User', id: string, name: string } | null, decision: { __typename: 'Decision', outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { __typename: 'User', id: string, name: string } } | null }> }>, comments: { __typename: 'CommentConnection', nodes: Array<{ __typename: 'Comment', id: string, body: string, requestsInformation: boolean, createdAt: string, author: { __typename: 'User', id: string, name: string, role: UserRole }, attachments: Array<{ __typename: 'Attachment', title: string, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, timeline: { __typename: 'RequestEventConnection', nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { __typename: 'User', id: string, name: string } | null, assignee:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
          | null, from:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
-         | null, forUser: { id: string, name: string } | null, forAssignee:
+         | null, forUser: { __typename: 'User', id: string, name: string } | null, forAssignee:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
-         | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } | null };
+         | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } | null };
 
 export type RequestUpdatedSubscriptionVariables = Exact<{
   id: string;
@@ -1375,32 +1375,32 @@ export type RequestUpdatedSubscriptionVariables = Exact<{
 }>;
 
 
-export type RequestUpdatedSubscription = { approvalRequestUpdated: { message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ key: string, label: string, text: string }>, attachments: Array<{ title: string, url: string }>, policy: { name: string, version: number } | null, escalateTo:
+export type RequestUpdatedSubscription = { approvalRequestUpdated: { __typename: 'ApprovalRequest', message: string, waitingSince: string | null, resolvedAt: string | null, whenDue: WhenDue | null, clockStopped: boolean, id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, fields: Array<{ __typename: 'RequestField', key: string, label: string, text: string }>, attachments: Array<{ __typename: 'Attachment', title: string, url: string }>, policy: { __typename: 'AppliedPolicy', name: string, version: number } | null, escalateTo:
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'User', id: string, name: string }
-     | null, ticket: { id: string, number: number, subject: string } | null, previous: { id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
+     | null, ticket: { __typename: 'Ticket', id: string, number: number, subject: string } | null, previous: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus } | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }>, askedAgain: Array<{ __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus }>, steps: Array<{ __typename: 'ApprovalStep', position: number, rule: ApprovalRule, atLeast: number | null, status: ApprovalStepStatus, escalatedTo:
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'User', id: string, name: string }
-       | null, assignments: Array<{ id: string, assignee:
+       | null, assignments: Array<{ __typename: 'Assignment', id: string, assignee:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
-        , standIn: { id: string, name: string } | null, decision: { outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { id: string, name: string } } | null }> }>, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
+        , standIn: { __typename: 'User', id: string, name: string } | null, decision: { __typename: 'Decision', outcome: DecisionOutcome, note: string | null, decidedAt: string, answeredAs: AnsweredAs, decidedBy: { __typename: 'User', id: string, name: string } } | null }> }>, comments: { __typename: 'CommentConnection', nodes: Array<{ __typename: 'Comment', id: string, body: string, requestsInformation: boolean, createdAt: string, author: { __typename: 'User', id: string, name: string, role: UserRole }, attachments: Array<{ __typename: 'Attachment', title: string, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, timeline: { __typename: 'RequestEventConnection', nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { __typename: 'User', id: string, name: string } | null, assignee:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
          | null, from:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
-         | null, forUser: { id: string, name: string } | null, forAssignee:
+         | null, forUser: { __typename: 'User', id: string, name: string } | null, forAssignee:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
-         | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } };
+         | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } };
 
 export type RequestPresenceSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type RequestPresenceSubscription = { approvalRequestPresence: { people: Array<{ id: string, name: string }> } };
+export type RequestPresenceSubscription = { approvalRequestPresence: { __typename: 'ApprovalRequestPresence', people: Array<{ __typename: 'User', id: string, name: string }> } };
 
 export type EarlierCommentsQueryVariables = Exact<{
   id: string;
@@ -1408,7 +1408,7 @@ export type EarlierCommentsQueryVariables = Exact<{
 }>;
 
 
-export type EarlierCommentsQuery = { approvalRequest: { id: string, comments: { nodes: Array<{ id: string, body: string, requestsInformation: boolean, createdAt: string, author: { id: string, name: string, role: UserRole }, attachments: Array<{ title: string, url: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
+export type EarlierCommentsQuery = { __typename: 'Query', approvalRequest: { __typename: 'ApprovalRequest', id: string, comments: { __typename: 'CommentConnection', nodes: Array<{ __typename: 'Comment', id: string, body: string, requestsInformation: boolean, createdAt: string, author: { __typename: 'User', id: string, name: string, role: UserRole }, attachments: Array<{ __typename: 'Attachment', title: string, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } } } | null };
 
 export type EarlierEventsQueryVariables = Exact<{
   id: string;
@@ -1416,33 +1416,33 @@ export type EarlierEventsQueryVariables = Exact<{
 }>;
 
 
-export type EarlierEventsQuery = { approvalRequest: { id: string, timeline: { nodes: Array<{ id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { id: string, name: string } | null, assignee:
+export type EarlierEventsQuery = { __typename: 'Query', approvalRequest: { __typename: 'ApprovalRequest', id: string, timeline: { __typename: 'RequestEventConnection', nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, occurredAt: string, note: string | null, reminder: ReminderKind | null, answeredAs: AnsweredAs | null, actor: { __typename: 'User', id: string, name: string } | null, assignee:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
          | null, from:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
-         | null, forUser: { id: string, name: string } | null, forAssignee:
+         | null, forUser: { __typename: 'User', id: string, name: string } | null, forAssignee:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
-         | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
+         | null, changes: Array<{ __typename: 'FieldChange', field: string, label: string, from: string | null, to: string | null }> | null }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } } } | null };
 
-export type MailSettingsPartsFragment = { digestAt: string, choices: Array<{ kind: NoticeKind, delivery: MailDelivery, needsAnswer: boolean }>, quietHours: { from: string, until: string } | null };
+export type MailSettingsPartsFragment = { __typename: 'MailSettings', digestAt: string, choices: Array<{ __typename: 'MailChoice', kind: NoticeKind, delivery: MailDelivery, needsAnswer: boolean }>, quietHours: { __typename: 'QuietHours', from: string, until: string } | null };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { viewer: { user: { id: string, timeZone: string | null }, mailSettings: { digestAt: string, choices: Array<{ kind: NoticeKind, delivery: MailDelivery, needsAnswer: boolean }>, quietHours: { from: string, until: string } | null } } | null };
+export type SettingsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', user: { __typename: 'User', id: string, timeZone: string | null }, mailSettings: { __typename: 'MailSettings', digestAt: string, choices: Array<{ __typename: 'MailChoice', kind: NoticeKind, delivery: MailDelivery, needsAnswer: boolean }>, quietHours: { __typename: 'QuietHours', from: string, until: string } | null } } | null };
 
 export type ChangeMailSettingsMutationVariables = Exact<{
   input: MailSettingsUpdateInput;
 }>;
 
 
-export type ChangeMailSettingsMutation = { mailSettingsUpdate:
+export type ChangeMailSettingsMutation = { __typename: 'Mutation', mailSettingsUpdate:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'MailSettingsUpdatePayload', mailSettings: { digestAt: string, choices: Array<{ kind: NoticeKind, delivery: MailDelivery, needsAnswer: boolean }>, quietHours: { from: string, until: string } | null } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
+    | { __typename: 'MailSettingsUpdatePayload', mailSettings: { __typename: 'MailSettings', digestAt: string, choices: Array<{ __typename: 'MailChoice', kind: NoticeKind, delivery: MailDelivery, needsAnswer: boolean }>, quietHours: { __typename: 'QuietHours', from: string, until: string } | null } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
    };
 
@@ -1451,11 +1451,11 @@ export type ChooseTimeZoneMutationVariables = Exact<{
 }>;
 
 
-export type ChooseTimeZoneMutation = { viewerUpdate:
+export type ChooseTimeZoneMutation = { __typename: 'Mutation', viewerUpdate:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'ViewerUpdatePayload', user: { id: string, timeZone: string | null } }
+    | { __typename: 'ViewerUpdatePayload', user: { __typename: 'User', id: string, timeZone: string | null } }
    };
 
 export type ChooseLanguageMutationVariables = Exact<{
@@ -1463,14 +1463,14 @@ export type ChooseLanguageMutationVariables = Exact<{
 }>;
 
 
-export type ChooseLanguageMutation = { viewerUpdate:
+export type ChooseLanguageMutation = { __typename: 'Mutation', viewerUpdate:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'ViewerUpdatePayload', user: { id: string, locale: Locale | null } }
+    | { __typename: 'ViewerUpdatePayload', user: { __typename: 'User', id: string, locale: Locale | null } }
    };
 
-export type GroupRowFragment = { id: string, name: string, active: boolean, externalId: string | null, someMembers: { nodes: Array<{ user: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null };
+export type GroupRowFragment = { __typename: 'Group', id: string, name: string, active: boolean, externalId: string | null, someMembers: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', user: { __typename: 'User', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } | null };
 
 export type GroupsQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -1480,17 +1480,17 @@ export type GroupsQueryVariables = Exact<{
 }>;
 
 
-export type GroupsQuery = { groups: { edges: Array<{ cursor: string, node: { id: string, name: string, active: boolean, externalId: string | null, someMembers: { nodes: Array<{ user: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type GroupsQuery = { __typename: 'Query', groups: { __typename: 'GroupConnection', edges: Array<{ __typename: 'GroupEdge', cursor: string, node: { __typename: 'Group', id: string, name: string, active: boolean, externalId: string | null, someMembers: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', user: { __typename: 'User', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type GroupQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type GroupQuery = { node:
+export type GroupQuery = { __typename: 'Query', node:
     | { __typename: 'ApprovalRequest' }
     | { __typename: 'Comment' }
-    | { __typename: 'Group', id: string, name: string, active: boolean, externalId: string | null, someMembers: { nodes: Array<{ user: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null }
+    | { __typename: 'Group', id: string, name: string, active: boolean, externalId: string | null, someMembers: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', user: { __typename: 'User', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } | null }
     | { __typename: 'OutOfOffice' }
     | { __typename: 'Policy' }
     | { __typename: 'RequestEvent' }
@@ -1507,10 +1507,10 @@ export type GroupMembersQueryVariables = Exact<{
 }>;
 
 
-export type GroupMembersQuery = { node:
+export type GroupMembersQuery = { __typename: 'Query', node:
     | { __typename: 'ApprovalRequest' }
     | { __typename: 'Comment' }
-    | { __typename: 'Group', id: string, members: { edges: Array<{ cursor: string, node: { lead: boolean, user: { id: string, name: string, email: string | null, active: boolean | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Group', id: string, members: { __typename: 'MembershipConnection', edges: Array<{ __typename: 'MembershipEdge', cursor: string, node: { __typename: 'Membership', lead: boolean, user: { __typename: 'User', id: string, name: string, email: string | null, active: boolean | null } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null }
     | { __typename: 'OutOfOffice' }
     | { __typename: 'Policy' }
     | { __typename: 'RequestEvent' }
@@ -1525,11 +1525,11 @@ export type CreateGroupMutationVariables = Exact<{
 }>;
 
 
-export type CreateGroupMutation = { groupCreate:
+export type CreateGroupMutation = { __typename: 'Mutation', groupCreate:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
-    | { __typename: 'GroupCreatePayload', group: { id: string, name: string, active: boolean, externalId: string | null, someMembers: { nodes: Array<{ user: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } }
+    | { __typename: 'GroupCreatePayload', group: { __typename: 'Group', id: string, name: string, active: boolean, externalId: string | null, someMembers: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', user: { __typename: 'User', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } | null } }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
    };
 
@@ -1538,11 +1538,11 @@ export type UpdateGroupMutationVariables = Exact<{
 }>;
 
 
-export type UpdateGroupMutation = { groupUpdate:
+export type UpdateGroupMutation = { __typename: 'Mutation', groupUpdate:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
-    | { __typename: 'GroupUpdatePayload', group: { id: string, name: string, active: boolean, externalId: string | null, someMembers: { nodes: Array<{ user: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } }
+    | { __typename: 'GroupUpdatePayload', group: { __typename: 'Group', id: string, name: string, active: boolean, externalId: string | null, someMembers: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', user: { __typename: 'User', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } | null } }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
    };
 
@@ -1551,11 +1551,11 @@ export type SetGroupMemberMutationVariables = Exact<{
 }>;
 
 
-export type SetGroupMemberMutation = { groupMemberSet:
+export type SetGroupMemberMutation = { __typename: 'Mutation', groupMemberSet:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
-    | { __typename: 'GroupMemberSetPayload', group: { id: string, name: string, active: boolean, externalId: string | null, someMembers: { nodes: Array<{ user: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } }
+    | { __typename: 'GroupMemberSetPayload', group: { __typename: 'Group', id: string, name: string, active: boolean, externalId: string | null, someMembers: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', user: { __typename: 'User', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } | null } }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
    };
 
@@ -1564,15 +1564,15 @@ export type RemoveGroupMemberMutationVariables = Exact<{
 }>;
 
 
-export type RemoveGroupMemberMutation = { groupMemberRemove:
+export type RemoveGroupMemberMutation = { __typename: 'Mutation', groupMemberRemove:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
-    | { __typename: 'GroupMemberRemovePayload', group: { id: string, name: string, active: boolean, externalId: string | null, someMembers: { nodes: Array<{ user: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } }
+    | { __typename: 'GroupMemberRemovePayload', group: { __typename: 'Group', id: string, name: string, active: boolean, externalId: string | null, someMembers: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', user: { __typename: 'User', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } | null } }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
    };
 
-export type KindRowFragment = { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> };
+export type KindRowFragment = { __typename: 'RequestKind', id: string, name: string, description: string, active: boolean, fields: Array<{ __typename: 'RequestKindField', key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> };
 
 export type KindsQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -1581,42 +1581,42 @@ export type KindsQueryVariables = Exact<{
 }>;
 
 
-export type KindsQuery = { requestKinds: { edges: Array<{ cursor: string, node: { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type KindsQuery = { __typename: 'Query', requestKinds: { __typename: 'RequestKindConnection', edges: Array<{ __typename: 'RequestKindEdge', cursor: string, node: { __typename: 'RequestKind', id: string, name: string, description: string, active: boolean, fields: Array<{ __typename: 'RequestKindField', key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type AllKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AllKindsQuery = { requestKinds: { nodes: Array<{ id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }> } };
+export type AllKindsQuery = { __typename: 'Query', requestKinds: { __typename: 'RequestKindConnection', nodes: Array<{ __typename: 'RequestKind', id: string, name: string, description: string, active: boolean, fields: Array<{ __typename: 'RequestKindField', key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }> } };
 
 export type KindQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type KindQuery = { node:
+export type KindQuery = { __typename: 'Query', node:
     | { __typename: 'ApprovalRequest' }
     | { __typename: 'Comment' }
     | { __typename: 'Group' }
     | { __typename: 'OutOfOffice' }
     | { __typename: 'Policy' }
     | { __typename: 'RequestEvent' }
-    | { __typename: 'RequestKind', id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }
+    | { __typename: 'RequestKind', id: string, name: string, description: string, active: boolean, fields: Array<{ __typename: 'RequestKindField', key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }
     | { __typename: 'Ticket' }
     | { __typename: 'UndeliverableMail' }
     | { __typename: 'User' }
-   | null, policies: { nodes: Array<{ id: string, name: string, active: boolean }> } };
+   | null, policies: { __typename: 'PolicyConnection', nodes: Array<{ __typename: 'Policy', id: string, name: string, active: boolean }> } };
 
 export type CreateKindMutationVariables = Exact<{
   input: RequestKindCreateInput;
 }>;
 
 
-export type CreateKindMutation = { requestKindCreate:
+export type CreateKindMutation = { __typename: 'Mutation', requestKindCreate:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'RequestKindCreatePayload', requestKind: { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> } }
+    | { __typename: 'RequestKindCreatePayload', requestKind: { __typename: 'RequestKind', id: string, name: string, description: string, active: boolean, fields: Array<{ __typename: 'RequestKindField', key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> } }
    };
 
 export type UpdateKindMutationVariables = Exact<{
@@ -1624,15 +1624,15 @@ export type UpdateKindMutationVariables = Exact<{
 }>;
 
 
-export type UpdateKindMutation = { requestKindUpdate:
+export type UpdateKindMutation = { __typename: 'Mutation', requestKindUpdate:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'RequestKindUpdatePayload', requestKind: { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> } }
+    | { __typename: 'RequestKindUpdatePayload', requestKind: { __typename: 'RequestKind', id: string, name: string, description: string, active: boolean, fields: Array<{ __typename: 'RequestKindField', key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> } }
    };
 
-export type UndeliverableRowFragment = { id: string, kind: MailKind, address: string, reason: string, tries: number, failedAt: string, recipient: { id: string, name: string }, approvalRequest: { id: string, subject: string } | null };
+export type UndeliverableRowFragment = { __typename: 'UndeliverableMail', id: string, kind: MailKind, address: string, reason: string, tries: number, failedAt: string, recipient: { __typename: 'User', id: string, name: string }, approvalRequest: { __typename: 'ApprovalRequest', id: string, subject: string } | null };
 
 export type UndeliverableMailsQueryVariables = Exact<{
   first: number;
@@ -1640,17 +1640,17 @@ export type UndeliverableMailsQueryVariables = Exact<{
 }>;
 
 
-export type UndeliverableMailsQuery = { undeliverableMails: { edges: Array<{ cursor: string, node: { id: string, kind: MailKind, address: string, reason: string, tries: number, failedAt: string, recipient: { id: string, name: string }, approvalRequest: { id: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UndeliverableMailsQuery = { __typename: 'Query', undeliverableMails: { __typename: 'UndeliverableMailConnection', edges: Array<{ __typename: 'UndeliverableMailEdge', cursor: string, node: { __typename: 'UndeliverableMail', id: string, kind: MailKind, address: string, reason: string, tries: number, failedAt: string, recipient: { __typename: 'User', id: string, name: string }, approvalRequest: { __typename: 'ApprovalRequest', id: string, subject: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ResendMailMutationVariables = Exact<{
   input: UndeliverableMailResendInput;
 }>;
 
 
-export type ResendMailMutation = { undeliverableMailResend:
+export type ResendMailMutation = { __typename: 'Mutation', undeliverableMailResend:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
     | { __typename: 'UndeliverableMailResendPayload', undeliverableMailId: string }
    };
@@ -1660,15 +1660,15 @@ export type DiscardMailMutationVariables = Exact<{
 }>;
 
 
-export type DiscardMailMutation = { undeliverableMailDiscard:
+export type DiscardMailMutation = { __typename: 'Mutation', undeliverableMailDiscard:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
     | { __typename: 'UndeliverableMailDiscardPayload', undeliverableMailId: string }
    };
 
-export type PersonRowFragment = { id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null };
+export type PersonRowFragment = { __typename: 'User', id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { __typename: 'OutOfOffice', id: string, inForce: boolean, startsAt: string, endsAt: string } | null, groups: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', group: { __typename: 'Group', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } | null };
 
 export type PeopleQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -1678,16 +1678,16 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { users: { edges: Array<{ cursor: string, node: { id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleQuery = { __typename: 'Query', users: { __typename: 'UserConnection', edges: Array<{ __typename: 'UserEdge', cursor: string, node: { __typename: 'User', id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { __typename: 'OutOfOffice', id: string, inForce: boolean, startsAt: string, endsAt: string } | null, groups: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', group: { __typename: 'Group', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type PersonSheetFragment = { locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { id: string, name: string } } | null, standIn: { id: string, name: string } | null, memberships: { nodes: Array<{ lead: boolean, group: { id: string, name: string, active: boolean } }> } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null };
+export type PersonSheetFragment = { __typename: 'User', locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { __typename: 'OutOfOffice', id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { __typename: 'User', id: string, name: string } } | null, standIn: { __typename: 'User', id: string, name: string } | null, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', lead: boolean, group: { __typename: 'Group', id: string, name: string, active: boolean } }> } | null, groups: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', group: { __typename: 'Group', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } | null };
 
 export type PersonQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonQuery = { node:
+export type PersonQuery = { __typename: 'Query', node:
     | { __typename: 'ApprovalRequest' }
     | { __typename: 'Comment' }
     | { __typename: 'Group' }
@@ -1697,7 +1697,7 @@ export type PersonQuery = { node:
     | { __typename: 'RequestKind' }
     | { __typename: 'Ticket' }
     | { __typename: 'UndeliverableMail' }
-    | { __typename: 'User', locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { id: string, name: string } } | null, standIn: { id: string, name: string } | null, memberships: { nodes: Array<{ lead: boolean, group: { id: string, name: string, active: boolean } }> } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null }
+    | { __typename: 'User', locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { __typename: 'OutOfOffice', id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { __typename: 'User', id: string, name: string } } | null, standIn: { __typename: 'User', id: string, name: string } | null, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', lead: boolean, group: { __typename: 'Group', id: string, name: string, active: boolean } }> } | null, groups: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', group: { __typename: 'Group', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } | null }
    | null };
 
 export type CreatePersonMutationVariables = Exact<{
@@ -1705,12 +1705,12 @@ export type CreatePersonMutationVariables = Exact<{
 }>;
 
 
-export type CreatePersonMutation = { userCreate:
+export type CreatePersonMutation = { __typename: 'Mutation', userCreate:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'UserCreatePayload', user: { locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { id: string, name: string } } | null, standIn: { id: string, name: string } | null, memberships: { nodes: Array<{ lead: boolean, group: { id: string, name: string, active: boolean } }> } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } }
+    | { __typename: 'UserCreatePayload', user: { __typename: 'User', locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { __typename: 'OutOfOffice', id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { __typename: 'User', id: string, name: string } } | null, standIn: { __typename: 'User', id: string, name: string } | null, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', lead: boolean, group: { __typename: 'Group', id: string, name: string, active: boolean } }> } | null, groups: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', group: { __typename: 'Group', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } | null } }
    };
 
 export type UpdatePersonMutationVariables = Exact<{
@@ -1718,12 +1718,12 @@ export type UpdatePersonMutationVariables = Exact<{
 }>;
 
 
-export type UpdatePersonMutation = { userUpdate:
+export type UpdatePersonMutation = { __typename: 'Mutation', userUpdate:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'UserUpdatePayload', user: { locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { id: string, name: string } } | null, standIn: { id: string, name: string } | null, memberships: { nodes: Array<{ lead: boolean, group: { id: string, name: string, active: boolean } }> } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } }
+    | { __typename: 'UserUpdatePayload', user: { __typename: 'User', locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { __typename: 'OutOfOffice', id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { __typename: 'User', id: string, name: string } } | null, standIn: { __typename: 'User', id: string, name: string } | null, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', lead: boolean, group: { __typename: 'Group', id: string, name: string, active: boolean } }> } | null, groups: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', group: { __typename: 'Group', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } | null } }
    };
 
 export type SetAbsenceMutationVariables = Exact<{
@@ -1731,12 +1731,12 @@ export type SetAbsenceMutationVariables = Exact<{
 }>;
 
 
-export type SetAbsenceMutation = { outOfOfficeSet:
+export type SetAbsenceMutation = { __typename: 'Mutation', outOfOfficeSet:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'OutOfOfficeSetPayload', outOfOffice: { id: string, user: { locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { id: string, name: string } } | null, standIn: { id: string, name: string } | null, memberships: { nodes: Array<{ lead: boolean, group: { id: string, name: string, active: boolean } }> } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } } }
+    | { __typename: 'OutOfOfficeSetPayload', outOfOffice: { __typename: 'OutOfOffice', id: string, user: { __typename: 'User', locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { __typename: 'OutOfOffice', id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { __typename: 'User', id: string, name: string } } | null, standIn: { __typename: 'User', id: string, name: string } | null, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', lead: boolean, group: { __typename: 'Group', id: string, name: string, active: boolean } }> } | null, groups: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', group: { __typename: 'Group', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } | null } } }
    };
 
 export type CancelAbsenceMutationVariables = Exact<{
@@ -1744,15 +1744,15 @@ export type CancelAbsenceMutationVariables = Exact<{
 }>;
 
 
-export type CancelAbsenceMutation = { outOfOfficeCancel:
+export type CancelAbsenceMutation = { __typename: 'Mutation', outOfOfficeCancel:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'OutOfOfficeCancelPayload', outOfOffice: { id: string, user: { locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { id: string, name: string } } | null, standIn: { id: string, name: string } | null, memberships: { nodes: Array<{ lead: boolean, group: { id: string, name: string, active: boolean } }> } | null, groups: { nodes: Array<{ group: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } | null } } }
+    | { __typename: 'OutOfOfficeCancelPayload', outOfOffice: { __typename: 'OutOfOffice', id: string, user: { __typename: 'User', locale: Locale | null, ticketAccess: TicketAccess | null, externalId: string | null, id: string, name: string, email: string | null, role: UserRole, active: boolean | null, outOfOffice: { __typename: 'OutOfOffice', id: string, inForce: boolean, startsAt: string, endsAt: string, delegate: { __typename: 'User', id: string, name: string } } | null, standIn: { __typename: 'User', id: string, name: string } | null, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', lead: boolean, group: { __typename: 'Group', id: string, name: string, active: boolean } }> } | null, groups: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', group: { __typename: 'Group', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } | null } } }
    };
 
-export type RuleFragment = { ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ field: string, operator: PolicyOperator, value: { choice: string | null, date: string | null, number: number | null, text: string | null, money: { amount: string, currency: string } | null } }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ type: PolicyApproverType, assignee:
+export type RuleFragment = { __typename: 'PolicyRule', ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ __typename: 'PolicyCondition', field: string, operator: PolicyOperator, value: { __typename: 'FieldValue', choice: string | null, date: string | null, number: number | null, text: string | null, money: { __typename: 'Money', amount: string, currency: string } | null } }>, steps: Array<{ __typename: 'PolicyStep', rule: ApprovalRule, atLeast: number | null, approvers: Array<{ __typename: 'PolicyApprover', type: PolicyApproverType, assignee:
         | { __typename: 'Group', id: string, name: string, isGroupActive: boolean }
         | { __typename: 'User', id: string, name: string, active: boolean | null }
        | null }> }>, fallback:
@@ -1760,7 +1760,7 @@ export type RuleFragment = { ownDecisionAllowed: boolean, keepsDecisionsOnSmallE
     | { __typename: 'User', id: string, name: string }
    | null };
 
-export type PolicyRowFragment = { id: string, name: string, active: boolean, position: number, version: number, updatedAt: string, kind: { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }, rule: { ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ field: string, operator: PolicyOperator, value: { choice: string | null, date: string | null, number: number | null, text: string | null, money: { amount: string, currency: string } | null } }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ type: PolicyApproverType, assignee:
+export type PolicyRowFragment = { __typename: 'Policy', id: string, name: string, active: boolean, position: number, version: number, updatedAt: string, kind: { __typename: 'RequestKind', id: string, name: string, description: string, active: boolean, fields: Array<{ __typename: 'RequestKindField', key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }, rule: { __typename: 'PolicyRule', ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ __typename: 'PolicyCondition', field: string, operator: PolicyOperator, value: { __typename: 'FieldValue', choice: string | null, date: string | null, number: number | null, text: string | null, money: { __typename: 'Money', amount: string, currency: string } | null } }>, steps: Array<{ __typename: 'PolicyStep', rule: ApprovalRule, atLeast: number | null, approvers: Array<{ __typename: 'PolicyApprover', type: PolicyApproverType, assignee:
           | { __typename: 'Group', id: string, name: string, isGroupActive: boolean }
           | { __typename: 'User', id: string, name: string, active: boolean | null }
          | null }> }>, fallback:
@@ -1777,25 +1777,25 @@ export type PoliciesQueryVariables = Exact<{
 }>;
 
 
-export type PoliciesQuery = { policies: { edges: Array<{ cursor: string, node: { id: string, name: string, active: boolean, position: number, version: number, updatedAt: string, kind: { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }, rule: { ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ field: string, operator: PolicyOperator, value: { choice: string | null, date: string | null, number: number | null, text: string | null, money: { amount: string, currency: string } | null } }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ type: PolicyApproverType, assignee:
+export type PoliciesQuery = { __typename: 'Query', policies: { __typename: 'PolicyConnection', edges: Array<{ __typename: 'PolicyEdge', cursor: string, node: { __typename: 'Policy', id: string, name: string, active: boolean, position: number, version: number, updatedAt: string, kind: { __typename: 'RequestKind', id: string, name: string, description: string, active: boolean, fields: Array<{ __typename: 'RequestKindField', key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }, rule: { __typename: 'PolicyRule', ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ __typename: 'PolicyCondition', field: string, operator: PolicyOperator, value: { __typename: 'FieldValue', choice: string | null, date: string | null, number: number | null, text: string | null, money: { __typename: 'Money', amount: string, currency: string } | null } }>, steps: Array<{ __typename: 'PolicyStep', rule: ApprovalRule, atLeast: number | null, approvers: Array<{ __typename: 'PolicyApprover', type: PolicyApproverType, assignee:
                 | { __typename: 'Group', id: string, name: string, isGroupActive: boolean }
                 | { __typename: 'User', id: string, name: string, active: boolean | null }
                | null }> }>, fallback:
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'User', id: string, name: string }
-           | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+           | null } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type PolicyQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PolicyQuery = { node:
+export type PolicyQuery = { __typename: 'Query', node:
     | { __typename: 'ApprovalRequest' }
     | { __typename: 'Comment' }
     | { __typename: 'Group' }
     | { __typename: 'OutOfOffice' }
-    | { __typename: 'Policy', id: string, name: string, active: boolean, position: number, version: number, updatedAt: string, kind: { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }, rule: { ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ field: string, operator: PolicyOperator, value: { choice: string | null, date: string | null, number: number | null, text: string | null, money: { amount: string, currency: string } | null } }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ type: PolicyApproverType, assignee:
+    | { __typename: 'Policy', id: string, name: string, active: boolean, position: number, version: number, updatedAt: string, kind: { __typename: 'RequestKind', id: string, name: string, description: string, active: boolean, fields: Array<{ __typename: 'RequestKindField', key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }, rule: { __typename: 'PolicyRule', ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ __typename: 'PolicyCondition', field: string, operator: PolicyOperator, value: { __typename: 'FieldValue', choice: string | null, date: string | null, number: number | null, text: string | null, money: { __typename: 'Money', amount: string, currency: string } | null } }>, steps: Array<{ __typename: 'PolicyStep', rule: ApprovalRule, atLeast: number | null, approvers: Array<{ __typename: 'PolicyApprover', type: PolicyApproverType, assignee:
               | { __typename: 'Group', id: string, name: string, isGroupActive: boolean }
               | { __typename: 'User', id: string, name: string, active: boolean | null }
              | null }> }>, fallback:
@@ -1816,18 +1816,18 @@ export type PolicyVersionsQueryVariables = Exact<{
 }>;
 
 
-export type PolicyVersionsQuery = { node:
+export type PolicyVersionsQuery = { __typename: 'Query', node:
     | { __typename: 'ApprovalRequest' }
     | { __typename: 'Comment' }
     | { __typename: 'Group' }
     | { __typename: 'OutOfOffice' }
-    | { __typename: 'Policy', id: string, versions: { edges: Array<{ cursor: string, node: { version: number, createdAt: string, createdBy: { id: string, name: string }, rule: { ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ field: string, operator: PolicyOperator, value: { choice: string | null, date: string | null, number: number | null, text: string | null, money: { amount: string, currency: string } | null } }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ type: PolicyApproverType, assignee:
+    | { __typename: 'Policy', id: string, versions: { __typename: 'PolicyVersionConnection', edges: Array<{ __typename: 'PolicyVersionEdge', cursor: string, node: { __typename: 'PolicyVersion', version: number, createdAt: string, createdBy: { __typename: 'User', id: string, name: string }, rule: { __typename: 'PolicyRule', ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ __typename: 'PolicyCondition', field: string, operator: PolicyOperator, value: { __typename: 'FieldValue', choice: string | null, date: string | null, number: number | null, text: string | null, money: { __typename: 'Money', amount: string, currency: string } | null } }>, steps: Array<{ __typename: 'PolicyStep', rule: ApprovalRule, atLeast: number | null, approvers: Array<{ __typename: 'PolicyApprover', type: PolicyApproverType, assignee:
                     | { __typename: 'Group', id: string, name: string, isGroupActive: boolean }
                     | { __typename: 'User', id: string, name: string, active: boolean | null }
                    | null }> }>, fallback:
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'User', id: string, name: string }
-               | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+               | null } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'RequestEvent' }
     | { __typename: 'RequestKind' }
     | { __typename: 'Ticket' }
@@ -1840,12 +1840,12 @@ export type CreatePolicyMutationVariables = Exact<{
 }>;
 
 
-export type CreatePolicyMutation = { policyCreate:
+export type CreatePolicyMutation = { __typename: 'Mutation', policyCreate:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'PolicyCreatePayload', policy: { id: string, name: string, active: boolean, position: number, version: number, updatedAt: string, kind: { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }, rule: { ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ field: string, operator: PolicyOperator, value: { choice: string | null, date: string | null, number: number | null, text: string | null, money: { amount: string, currency: string } | null } }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ type: PolicyApproverType, assignee:
+    | { __typename: 'PolicyCreatePayload', policy: { __typename: 'Policy', id: string, name: string, active: boolean, position: number, version: number, updatedAt: string, kind: { __typename: 'RequestKind', id: string, name: string, description: string, active: boolean, fields: Array<{ __typename: 'RequestKindField', key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }, rule: { __typename: 'PolicyRule', ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ __typename: 'PolicyCondition', field: string, operator: PolicyOperator, value: { __typename: 'FieldValue', choice: string | null, date: string | null, number: number | null, text: string | null, money: { __typename: 'Money', amount: string, currency: string } | null } }>, steps: Array<{ __typename: 'PolicyStep', rule: ApprovalRule, atLeast: number | null, approvers: Array<{ __typename: 'PolicyApprover', type: PolicyApproverType, assignee:
                 | { __typename: 'Group', id: string, name: string, isGroupActive: boolean }
                 | { __typename: 'User', id: string, name: string, active: boolean | null }
                | null }> }>, fallback:
@@ -1859,12 +1859,12 @@ export type UpdatePolicyMutationVariables = Exact<{
 }>;
 
 
-export type UpdatePolicyMutation = { policyUpdate:
+export type UpdatePolicyMutation = { __typename: 'Mutation', policyUpdate:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'PolicyUpdatePayload', policy: { id: string, name: string, active: boolean, position: number, version: number, updatedAt: string, kind: { id: string, name: string, description: string, active: boolean, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }, rule: { ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ field: string, operator: PolicyOperator, value: { choice: string | null, date: string | null, number: number | null, text: string | null, money: { amount: string, currency: string } | null } }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ type: PolicyApproverType, assignee:
+    | { __typename: 'PolicyUpdatePayload', policy: { __typename: 'Policy', id: string, name: string, active: boolean, position: number, version: number, updatedAt: string, kind: { __typename: 'RequestKind', id: string, name: string, description: string, active: boolean, fields: Array<{ __typename: 'RequestKindField', key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }, rule: { __typename: 'PolicyRule', ownDecisionAllowed: boolean, keepsDecisionsOnSmallEdits: boolean, conditions: Array<{ __typename: 'PolicyCondition', field: string, operator: PolicyOperator, value: { __typename: 'FieldValue', choice: string | null, date: string | null, number: number | null, text: string | null, money: { __typename: 'Money', amount: string, currency: string } | null } }>, steps: Array<{ __typename: 'PolicyStep', rule: ApprovalRule, atLeast: number | null, approvers: Array<{ __typename: 'PolicyApprover', type: PolicyApproverType, assignee:
                 | { __typename: 'Group', id: string, name: string, isGroupActive: boolean }
                 | { __typename: 'User', id: string, name: string, active: boolean | null }
                | null }> }>, fallback:
@@ -1876,23 +1876,23 @@ export type UpdatePolicyMutation = { policyUpdate:
 export type DryRunTicketsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DryRunTicketsQuery = { tickets: { nodes: Array<{ id: string, number: number, subject: string, requester: { id: string, name: string } }> } };
+export type DryRunTicketsQuery = { __typename: 'Query', tickets: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, number: number, subject: string, requester: { __typename: 'User', id: string, name: string } }> } };
 
 export type DryRunQueryVariables = Exact<{
   input: ApprovalPolicyPreviewInput;
 }>;
 
 
-export type DryRunQuery = { approvalPolicyPreview: { policy: { name: string, version: number } | null, problems: Array<{ path: Array<string>, message: string }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ reason: ApproverReason, assignee:
+export type DryRunQuery = { __typename: 'Query', approvalPolicyPreview: { __typename: 'ApprovalPolicyPreview', policy: { __typename: 'AppliedPolicy', name: string, version: number } | null, problems: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }>, steps: Array<{ __typename: 'PreviewedStep', rule: ApprovalRule, atLeast: number | null, approvers: Array<{ __typename: 'PreviewedApprover', reason: ApproverReason, assignee:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
-        , away: Array<{ until: string, user: { id: string, name: string }, standIn: { id: string, name: string } | null }> }> }> } };
+        , away: Array<{ __typename: 'PreviewedAbsence', until: string, user: { __typename: 'User', id: string, name: string }, standIn: { __typename: 'User', id: string, name: string } | null }> }> }> } };
 
-type Times_ApprovalGroupCount_Fragment = { medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null };
+type Times_ApprovalGroupCount_Fragment = { __typename: 'ApprovalGroupCount', medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null };
 
-type Times_ApprovalKindCount_Fragment = { medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null };
+type Times_ApprovalKindCount_Fragment = { __typename: 'ApprovalKindCount', medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null };
 
-type Times_ApprovalStats_Fragment = { medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null };
+type Times_ApprovalStats_Fragment = { __typename: 'ApprovalStats', medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null };
 
 export type TimesFragment =
   | Times_ApprovalGroupCount_Fragment
@@ -1900,59 +1900,59 @@ export type TimesFragment =
   | Times_ApprovalStats_Fragment
 ;
 
-export type NumbersFragment = { total: number, pending: number, overdue: number, nobodyCanAnswer: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, pendingByAge: Array<{ fromSeconds: number, toSeconds: number | null, total: number }>, byStatus: Array<{ status: ApprovalRequestStatus, total: number }>, byKind: Array<{ total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, kind: { id: string, name: string } | null }>, byGroup: Array<{ total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, group: { id: string, name: string } }> };
+export type NumbersFragment = { __typename: 'ApprovalStats', total: number, pending: number, overdue: number, nobodyCanAnswer: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, pendingByAge: Array<{ __typename: 'ApprovalAgeCount', fromSeconds: number, toSeconds: number | null, total: number }>, byStatus: Array<{ __typename: 'ApprovalStatusCount', status: ApprovalRequestStatus, total: number }>, byKind: Array<{ __typename: 'ApprovalKindCount', total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, kind: { __typename: 'RequestKind', id: string, name: string } | null }>, byGroup: Array<{ __typename: 'ApprovalGroupCount', total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, group: { __typename: 'Group', id: string, name: string } }> };
 
 export type NumbersQueryVariables = Exact<{
   filter?: ApprovalStatsFilter | null | undefined;
 }>;
 
 
-export type NumbersQuery = { approvalStats: { total: number, pending: number, overdue: number, nobodyCanAnswer: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, pendingByAge: Array<{ fromSeconds: number, toSeconds: number | null, total: number }>, byStatus: Array<{ status: ApprovalRequestStatus, total: number }>, byKind: Array<{ total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, kind: { id: string, name: string } | null }>, byGroup: Array<{ total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, group: { id: string, name: string } }> } };
+export type NumbersQuery = { __typename: 'Query', approvalStats: { __typename: 'ApprovalStats', total: number, pending: number, overdue: number, nobodyCanAnswer: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, pendingByAge: Array<{ __typename: 'ApprovalAgeCount', fromSeconds: number, toSeconds: number | null, total: number }>, byStatus: Array<{ __typename: 'ApprovalStatusCount', status: ApprovalRequestStatus, total: number }>, byKind: Array<{ __typename: 'ApprovalKindCount', total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, kind: { __typename: 'RequestKind', id: string, name: string } | null }>, byGroup: Array<{ __typename: 'ApprovalGroupCount', total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, group: { __typename: 'Group', id: string, name: string } }> } };
 
 export type NumbersUpdatedSubscriptionVariables = Exact<{
   filter?: ApprovalStatsFilter | null | undefined;
 }>;
 
 
-export type NumbersUpdatedSubscription = { approvalStatsUpdated: { total: number, pending: number, overdue: number, nobodyCanAnswer: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, pendingByAge: Array<{ fromSeconds: number, toSeconds: number | null, total: number }>, byStatus: Array<{ status: ApprovalRequestStatus, total: number }>, byKind: Array<{ total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, kind: { id: string, name: string } | null }>, byGroup: Array<{ total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, group: { id: string, name: string } }> } };
+export type NumbersUpdatedSubscription = { approvalStatsUpdated: { __typename: 'ApprovalStats', total: number, pending: number, overdue: number, nobodyCanAnswer: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, pendingByAge: Array<{ __typename: 'ApprovalAgeCount', fromSeconds: number, toSeconds: number | null, total: number }>, byStatus: Array<{ __typename: 'ApprovalStatusCount', status: ApprovalRequestStatus, total: number }>, byKind: Array<{ __typename: 'ApprovalKindCount', total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, kind: { __typename: 'RequestKind', id: string, name: string } | null }>, byGroup: Array<{ __typename: 'ApprovalGroupCount', total: number, pending: number, medianSecondsToDecision: number | null, p90SecondsToDecision: number | null, medianSecondsWaitingOnApprovers: number | null, p90SecondsWaitingOnApprovers: number | null, medianSecondsWaitingOnRequester: number | null, p90SecondsWaitingOnRequester: number | null, group: { __typename: 'Group', id: string, name: string } }> } };
 
 export type DashboardChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DashboardChoicesQuery = { requestKinds: { nodes: Array<{ id: string, name: string }> }, groups: { nodes: Array<{ id: string, name: string }> } };
+export type DashboardChoicesQuery = { __typename: 'Query', requestKinds: { __typename: 'RequestKindConnection', nodes: Array<{ __typename: 'RequestKind', id: string, name: string }> }, groups: { __typename: 'GroupConnection', nodes: Array<{ __typename: 'Group', id: string, name: string }> } };
 
 export type InboxChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxChoicesQuery = { requestKinds: { nodes: Array<{ id: string, name: string }> }, groups: { nodes: Array<{ id: string, name: string }> } };
+export type InboxChoicesQuery = { __typename: 'Query', requestKinds: { __typename: 'RequestKindConnection', nodes: Array<{ __typename: 'RequestKind', id: string, name: string }> }, groups: { __typename: 'GroupConnection', nodes: Array<{ __typename: 'Group', id: string, name: string }> } };
 
-export type OfferedKindFragment = { id: string, name: string, description: string, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> };
+export type OfferedKindFragment = { __typename: 'RequestKind', id: string, name: string, description: string, fields: Array<{ __typename: 'RequestKindField', key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> };
 
 export type OfferedKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OfferedKindsQuery = { requestKinds: { nodes: Array<{ id: string, name: string, description: string, fields: Array<{ key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }> } };
+export type OfferedKindsQuery = { __typename: 'Query', requestKinds: { __typename: 'RequestKindConnection', nodes: Array<{ __typename: 'RequestKind', id: string, name: string, description: string, fields: Array<{ __typename: 'RequestKindField', key: string, label: string, type: FieldType, required: boolean, choices: Array<string> }> }> } };
 
 export type RequestPreviewQueryVariables = Exact<{
   input: ApprovalPolicyPreviewInput;
 }>;
 
 
-export type RequestPreviewQuery = { approvalPolicyPreview: { policy: { name: string, version: number } | null, problems: Array<{ path: Array<string> }>, steps: Array<{ rule: ApprovalRule, atLeast: number | null, approvers: Array<{ reason: ApproverReason, assignee:
+export type RequestPreviewQuery = { __typename: 'Query', approvalPolicyPreview: { __typename: 'ApprovalPolicyPreview', policy: { __typename: 'AppliedPolicy', name: string, version: number } | null, problems: Array<{ __typename: 'FieldIssue', path: Array<string> }>, steps: Array<{ __typename: 'PreviewedStep', rule: ApprovalRule, atLeast: number | null, approvers: Array<{ __typename: 'PreviewedApprover', reason: ApproverReason, assignee:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
-        , away: Array<{ until: string, user: { id: string, name: string }, standIn: { id: string, name: string } | null }> }> }> } };
+        , away: Array<{ __typename: 'PreviewedAbsence', until: string, user: { __typename: 'User', id: string, name: string }, standIn: { __typename: 'User', id: string, name: string } | null }> }> }> } };
 
 export type CreateRequestMutationVariables = Exact<{
   input: ApprovalRequestCreateInput;
 }>;
 
 
-export type CreateRequestMutation = { approvalRequestCreate:
-    | { __typename: 'ApprovalRequestCreatePayload', approvalRequest: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
+export type CreateRequestMutation = { __typename: 'Mutation', approvalRequestCreate:
+    | { __typename: 'ApprovalRequestCreatePayload', approvalRequest: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
    };
 
@@ -1961,53 +1961,53 @@ export type CreateTicketMutationVariables = Exact<{
 }>;
 
 
-export type CreateTicketMutation = { ticketCreate:
+export type CreateTicketMutation = { __typename: 'Mutation', ticketCreate:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'TicketCreatePayload', ticket: { id: string, number: number, subject: string, status: TicketStatus, createdAt: string, requester: { id: string, name: string }, assignee: { id: string, name: string } | null, pending: { totalCount: number } } }
+    | { __typename: 'TicketCreatePayload', ticket: { __typename: 'Ticket', id: string, number: number, subject: string, status: TicketStatus, createdAt: string, requester: { __typename: 'User', id: string, name: string }, assignee: { __typename: 'User', id: string, name: string } | null, pending: { __typename: 'ApprovalRequestConnection', totalCount: number } } }
    };
 
-export type TicketPageFragment = { updatedAt: string, externalId: string | null, id: string, number: number, subject: string, status: TicketStatus, createdAt: string, group: { id: string, name: string } | null, requester: { id: string, name: string, email: string | null, role: UserRole, outOfOffice: { id: string, inForce: boolean, endsAt: string } | null, standIn: { id: string, name: string } | null, groups: { nodes: Array<{ group: { id: string, name: string } }> } | null }, assignee: { id: string, name: string } | null, pending: { totalCount: number } };
+export type TicketPageFragment = { __typename: 'Ticket', updatedAt: string, externalId: string | null, id: string, number: number, subject: string, status: TicketStatus, createdAt: string, group: { __typename: 'Group', id: string, name: string } | null, requester: { __typename: 'User', id: string, name: string, email: string | null, role: UserRole, outOfOffice: { __typename: 'OutOfOffice', id: string, inForce: boolean, endsAt: string } | null, standIn: { __typename: 'User', id: string, name: string } | null, groups: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', group: { __typename: 'Group', id: string, name: string } }> } | null }, assignee: { __typename: 'User', id: string, name: string } | null, pending: { __typename: 'ApprovalRequestConnection', totalCount: number } };
 
-export type TicketPersonFragment = { id: string, name: string, email: string | null, role: UserRole, outOfOffice: { id: string, inForce: boolean, endsAt: string } | null, standIn: { id: string, name: string } | null, groups: { nodes: Array<{ group: { id: string, name: string } }> } | null };
+export type TicketPersonFragment = { __typename: 'User', id: string, name: string, email: string | null, role: UserRole, outOfOffice: { __typename: 'OutOfOffice', id: string, inForce: boolean, endsAt: string } | null, standIn: { __typename: 'User', id: string, name: string } | null, groups: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', group: { __typename: 'Group', id: string, name: string } }> } | null };
 
 export type TicketQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TicketQuery = { ticket: { updatedAt: string, externalId: string | null, id: string, number: number, subject: string, status: TicketStatus, createdAt: string, group: { id: string, name: string } | null, requester: { id: string, name: string, email: string | null, role: UserRole, outOfOffice: { id: string, inForce: boolean, endsAt: string } | null, standIn: { id: string, name: string } | null, groups: { nodes: Array<{ group: { id: string, name: string } }> } | null }, assignee: { id: string, name: string } | null, pending: { totalCount: number } } | null };
+export type TicketQuery = { __typename: 'Query', ticket: { __typename: 'Ticket', updatedAt: string, externalId: string | null, id: string, number: number, subject: string, status: TicketStatus, createdAt: string, group: { __typename: 'Group', id: string, name: string } | null, requester: { __typename: 'User', id: string, name: string, email: string | null, role: UserRole, outOfOffice: { __typename: 'OutOfOffice', id: string, inForce: boolean, endsAt: string } | null, standIn: { __typename: 'User', id: string, name: string } | null, groups: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', group: { __typename: 'Group', id: string, name: string } }> } | null }, assignee: { __typename: 'User', id: string, name: string } | null, pending: { __typename: 'ApprovalRequestConnection', totalCount: number } } | null };
 
 export type TicketUpdatedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type TicketUpdatedSubscription = { ticketUpdated: { updatedAt: string, externalId: string | null, id: string, number: number, subject: string, status: TicketStatus, createdAt: string, group: { id: string, name: string } | null, requester: { id: string, name: string, email: string | null, role: UserRole, outOfOffice: { id: string, inForce: boolean, endsAt: string } | null, standIn: { id: string, name: string } | null, groups: { nodes: Array<{ group: { id: string, name: string } }> } | null }, assignee: { id: string, name: string } | null, pending: { totalCount: number } } };
+export type TicketUpdatedSubscription = { ticketUpdated: { __typename: 'Ticket', updatedAt: string, externalId: string | null, id: string, number: number, subject: string, status: TicketStatus, createdAt: string, group: { __typename: 'Group', id: string, name: string } | null, requester: { __typename: 'User', id: string, name: string, email: string | null, role: UserRole, outOfOffice: { __typename: 'OutOfOffice', id: string, inForce: boolean, endsAt: string } | null, standIn: { __typename: 'User', id: string, name: string } | null, groups: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', group: { __typename: 'Group', id: string, name: string } }> } | null }, assignee: { __typename: 'User', id: string, name: string } | null, pending: { __typename: 'ApprovalRequestConnection', totalCount: number } } };
 
 export type TicketMovesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TicketMovesQuery = { OPEN: { allowed: boolean, blockedBy: Array<{ id: string }> }, PENDING: { allowed: boolean, blockedBy: Array<{ id: string }> }, SOLVED: { allowed: boolean, blockedBy: Array<{ id: string }> }, CLOSED: { allowed: boolean, blockedBy: Array<{ id: string }> } };
+export type TicketMovesQuery = { __typename: 'Query', OPEN: { __typename: 'TicketTransitionCheck', allowed: boolean, blockedBy: Array<{ __typename: 'ApprovalRequest', id: string }> }, PENDING: { __typename: 'TicketTransitionCheck', allowed: boolean, blockedBy: Array<{ __typename: 'ApprovalRequest', id: string }> }, SOLVED: { __typename: 'TicketTransitionCheck', allowed: boolean, blockedBy: Array<{ __typename: 'ApprovalRequest', id: string }> }, CLOSED: { __typename: 'TicketTransitionCheck', allowed: boolean, blockedBy: Array<{ __typename: 'ApprovalRequest', id: string }> } };
 
-export type MoveFragment = { allowed: boolean, blockedBy: Array<{ id: string }> };
+export type MoveFragment = { __typename: 'TicketTransitionCheck', allowed: boolean, blockedBy: Array<{ __typename: 'ApprovalRequest', id: string }> };
 
 export type ChangeTicketMutationVariables = Exact<{
   input: TicketUpdateInput;
 }>;
 
 
-export type ChangeTicketMutation = { ticketUpdate:
+export type ChangeTicketMutation = { __typename: 'Mutation', ticketUpdate:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: string }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
-    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename: 'FieldIssue', path: Array<string>, message: string }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'PendingApprovalsError', code: ErrorCode, message: string, approvalRequests: Array<{ id: string, subject: string, status: ApprovalRequestStatus }> }
-    | { __typename: 'TicketUpdatePayload', ticket: { updatedAt: string, externalId: string | null, id: string, number: number, subject: string, status: TicketStatus, createdAt: string, group: { id: string, name: string } | null, requester: { id: string, name: string, email: string | null, role: UserRole, outOfOffice: { id: string, inForce: boolean, endsAt: string } | null, standIn: { id: string, name: string } | null, groups: { nodes: Array<{ group: { id: string, name: string } }> } | null }, assignee: { id: string, name: string } | null, pending: { totalCount: number } } }
+    | { __typename: 'PendingApprovalsError', code: ErrorCode, message: string, approvalRequests: Array<{ __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus }> }
+    | { __typename: 'TicketUpdatePayload', ticket: { __typename: 'Ticket', updatedAt: string, externalId: string | null, id: string, number: number, subject: string, status: TicketStatus, createdAt: string, group: { __typename: 'Group', id: string, name: string } | null, requester: { __typename: 'User', id: string, name: string, email: string | null, role: UserRole, outOfOffice: { __typename: 'OutOfOffice', id: string, inForce: boolean, endsAt: string } | null, standIn: { __typename: 'User', id: string, name: string } | null, groups: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', group: { __typename: 'Group', id: string, name: string } }> } | null }, assignee: { __typename: 'User', id: string, name: string } | null, pending: { __typename: 'ApprovalRequestConnection', totalCount: number } } }
    };
 
 export type TicketRequestsQueryVariables = Exact<{
@@ -2017,9 +2017,9 @@ export type TicketRequestsQueryVariables = Exact<{
 }>;
 
 
-export type TicketRequestsQuery = { ticket: { id: string, approvalRequests: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { id: string, name: string } | null, ticketSummary: { number: number, subject: string, requesterName: string }, createdBy: { id: string, name: string }, onBehalfOf: { id: string, name: string }, viewerActions: Array<{ action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type TicketRequestsQuery = { __typename: 'Query', ticket: { __typename: 'Ticket', id: string, approvalRequests: { __typename: 'ApprovalRequestConnection', totalCount: number, edges: Array<{ __typename: 'ApprovalRequestEdge', cursor: string, node: { __typename: 'ApprovalRequest', id: string, subject: string, status: ApprovalRequestStatus, waitingOn: WaitingOn, revision: number, createdAt: string, dueAt: string | null, overdue: boolean, nobodyCanAnswer: boolean, kind: { __typename: 'RequestKind', id: string, name: string } | null, ticketSummary: { __typename: 'TicketSummary', number: number, subject: string, requesterName: string }, createdBy: { __typename: 'User', id: string, name: string }, onBehalfOf: { __typename: 'User', id: string, name: string }, viewerActions: Array<{ __typename: 'ViewerAction', action: ApprovalRequestAction, allowed: boolean, reason: ErrorCode | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type TicketRowFragment = { id: string, number: number, subject: string, status: TicketStatus, createdAt: string, requester: { id: string, name: string }, assignee: { id: string, name: string } | null, pending: { totalCount: number } };
+export type TicketRowFragment = { __typename: 'Ticket', id: string, number: number, subject: string, status: TicketStatus, createdAt: string, requester: { __typename: 'User', id: string, name: string }, assignee: { __typename: 'User', id: string, name: string } | null, pending: { __typename: 'ApprovalRequestConnection', totalCount: number } };
 
 export type TicketsQueryVariables = Exact<{
   view: TicketView;
@@ -2028,7 +2028,7 @@ export type TicketsQueryVariables = Exact<{
 }>;
 
 
-export type TicketsQuery = { tickets: { edges: Array<{ cursor: string, node: { id: string, number: number, subject: string, status: TicketStatus, createdAt: string, requester: { id: string, name: string }, assignee: { id: string, name: string } | null, pending: { totalCount: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TicketsQuery = { __typename: 'Query', tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', cursor: string, node: { __typename: 'Ticket', id: string, number: number, subject: string, status: TicketStatus, createdAt: string, requester: { __typename: 'User', id: string, name: string }, assignee: { __typename: 'User', id: string, name: string } | null, pending: { __typename: 'ApprovalRequestConnection', totalCount: number } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2050,10 +2050,13 @@ export class TypedDocumentString<TResult, TVariables>
 }
 export const RefusalFragmentDoc = new TypedDocumentString(`
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
@@ -2064,10 +2067,12 @@ export const AssigneeNameFragmentDoc = new TypedDocumentString(`
     fragment AssigneeName on Assignee {
   __typename
   ... on User {
+    __typename
     id
     name
   }
   ... on Group {
+    __typename
     id
     name
   }
@@ -2075,10 +2080,12 @@ export const AssigneeNameFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"AssigneeName"}) as unknown as TypedDocumentString<AssigneeNameFragment, unknown>;
 export const NotificationFragmentDoc = new TypedDocumentString(`
     fragment Notification on FeedItem {
+  __typename
   sequence
   cursor
   readAt
   event {
+    __typename
     id
     type
     occurredAt
@@ -2086,36 +2093,45 @@ export const NotificationFragmentDoc = new TypedDocumentString(`
     reminder
     answeredAs
     actor {
+      __typename
       id
       name
     }
     assignee {
+      __typename
       ...AssigneeName
     }
     from {
+      __typename
       ...AssigneeName
     }
     forUser {
+      __typename
       id
       name
     }
     forAssignee {
+      __typename
       ...AssigneeName
     }
     comment {
+      __typename
       id
       body
     }
   }
   approvalRequest {
+    __typename
     id
     subject
     status
     createdBy {
+      __typename
       id
       name
     }
     onBehalfOf {
+      __typename
       id
       name
     }
@@ -2124,16 +2140,19 @@ export const NotificationFragmentDoc = new TypedDocumentString(`
     fragment AssigneeName on Assignee {
   __typename
   ... on User {
+    __typename
     id
     name
   }
   ... on Group {
+    __typename
     id
     name
   }
 }`, {"fragmentName":"Notification"}) as unknown as TypedDocumentString<NotificationFragment, unknown>;
 export const RequestRowFragmentDoc = new TypedDocumentString(`
     fragment RequestRow on ApprovalRequest {
+  __typename
   id
   subject
   status
@@ -2144,23 +2163,28 @@ export const RequestRowFragmentDoc = new TypedDocumentString(`
   overdue
   nobodyCanAnswer
   kind {
+    __typename
     id
     name
   }
   ticketSummary {
+    __typename
     number
     subject
     requesterName
   }
   createdBy {
+    __typename
     id
     name
   }
   onBehalfOf {
+    __typename
     id
     name
   }
   viewerActions {
+    __typename
     action
     allowed
     reason
@@ -2169,19 +2193,24 @@ export const RequestRowFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"RequestRow"}) as unknown as TypedDocumentString<RequestRowFragment, unknown>;
 export const RequestRowsFragmentDoc = new TypedDocumentString(`
     fragment RequestRows on ApprovalRequestConnection {
+  __typename
   totalCount
   edges {
+    __typename
     cursor
     node {
+      __typename
       ...RequestRow
     }
   }
   pageInfo {
+    __typename
     hasNextPage
     endCursor
   }
 }
     fragment RequestRow on ApprovalRequest {
+  __typename
   id
   subject
   status
@@ -2192,23 +2221,28 @@ export const RequestRowsFragmentDoc = new TypedDocumentString(`
   overdue
   nobodyCanAnswer
   kind {
+    __typename
     id
     name
   }
   ticketSummary {
+    __typename
     number
     subject
     requesterName
   }
   createdBy {
+    __typename
     id
     name
   }
   onBehalfOf {
+    __typename
     id
     name
   }
   viewerActions {
+    __typename
     action
     allowed
     reason
@@ -2216,6 +2250,7 @@ export const RequestRowsFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"RequestRows"}) as unknown as TypedDocumentString<RequestRowsFragment, unknown>;
 export const ChangeFragmentDoc = new TypedDocumentString(`
     fragment Change on FieldChange {
+  __typename
   field
   label
   from
@@ -2224,28 +2259,35 @@ export const ChangeFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Change"}) as unknown as TypedDocumentString<ChangeFragment, unknown>;
 export const StepFragmentDoc = new TypedDocumentString(`
     fragment Step on ApprovalStep {
+  __typename
   position
   rule
   atLeast
   status
   escalatedTo {
+    __typename
     ...AssigneeName
   }
   assignments {
+    __typename
     id
     assignee {
+      __typename
       ...AssigneeName
     }
     standIn {
+      __typename
       id
       name
     }
     decision {
+      __typename
       outcome
       note
       decidedAt
       answeredAs
       decidedBy {
+        __typename
         id
         name
       }
@@ -2255,26 +2297,31 @@ export const StepFragmentDoc = new TypedDocumentString(`
     fragment AssigneeName on Assignee {
   __typename
   ... on User {
+    __typename
     id
     name
   }
   ... on Group {
+    __typename
     id
     name
   }
 }`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
 export const CommentCardFragmentDoc = new TypedDocumentString(`
     fragment CommentCard on Comment {
+  __typename
   id
   body
   requestsInformation
   createdAt
   author {
+    __typename
     id
     name
     role
   }
   attachments {
+    __typename
     title
     url
   }
@@ -2282,6 +2329,7 @@ export const CommentCardFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"CommentCard"}) as unknown as TypedDocumentString<CommentCardFragment, unknown>;
 export const EventLineFragmentDoc = new TypedDocumentString(`
     fragment EventLine on RequestEvent {
+  __typename
   id
   type
   occurredAt
@@ -2289,38 +2337,47 @@ export const EventLineFragmentDoc = new TypedDocumentString(`
   reminder
   answeredAs
   actor {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     ...AssigneeName
   }
   from {
+    __typename
     ...AssigneeName
   }
   forUser {
+    __typename
     id
     name
   }
   forAssignee {
+    __typename
     ...AssigneeName
   }
   changes {
+    __typename
     ...Change
   }
 }
     fragment AssigneeName on Assignee {
   __typename
   ... on User {
+    __typename
     id
     name
   }
   ... on Group {
+    __typename
     id
     name
   }
 }
 fragment Change on FieldChange {
+  __typename
   field
   label
   from
@@ -2328,6 +2385,7 @@ fragment Change on FieldChange {
 }`, {"fragmentName":"EventLine"}) as unknown as TypedDocumentString<EventLineFragment, unknown>;
 export const RequestPageFragmentDoc = new TypedDocumentString(`
     fragment RequestPage on ApprovalRequest {
+  __typename
   ...RequestRow
   message
   waitingSince
@@ -2335,62 +2393,78 @@ export const RequestPageFragmentDoc = new TypedDocumentString(`
   whenDue
   clockStopped
   fields {
+    __typename
     key
     label
     text
   }
   attachments {
+    __typename
     title
     url
   }
   policy {
+    __typename
     name
     version
   }
   escalateTo {
+    __typename
     ...AssigneeName
   }
   ticket {
+    __typename
     id
     number
     subject
   }
   previous {
+    __typename
     id
     subject
     status
   }
   changes {
+    __typename
     ...Change
   }
   askedAgain {
+    __typename
     id
     subject
     status
   }
   steps {
+    __typename
     ...Step
   }
   comments(last: 50) {
+    __typename
     nodes {
+      __typename
       ...CommentCard
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
   }
   timeline(last: 50) {
+    __typename
     nodes {
+      __typename
       ...EventLine
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
   }
 }
     fragment RequestRow on ApprovalRequest {
+  __typename
   id
   subject
   status
@@ -2401,23 +2475,28 @@ export const RequestPageFragmentDoc = new TypedDocumentString(`
   overdue
   nobodyCanAnswer
   kind {
+    __typename
     id
     name
   }
   ticketSummary {
+    __typename
     number
     subject
     requesterName
   }
   createdBy {
+    __typename
     id
     name
   }
   onBehalfOf {
+    __typename
     id
     name
   }
   viewerActions {
+    __typename
     action
     allowed
     reason
@@ -2426,43 +2505,53 @@ export const RequestPageFragmentDoc = new TypedDocumentString(`
 fragment AssigneeName on Assignee {
   __typename
   ... on User {
+    __typename
     id
     name
   }
   ... on Group {
+    __typename
     id
     name
   }
 }
 fragment Change on FieldChange {
+  __typename
   field
   label
   from
   to
 }
 fragment Step on ApprovalStep {
+  __typename
   position
   rule
   atLeast
   status
   escalatedTo {
+    __typename
     ...AssigneeName
   }
   assignments {
+    __typename
     id
     assignee {
+      __typename
       ...AssigneeName
     }
     standIn {
+      __typename
       id
       name
     }
     decision {
+      __typename
       outcome
       note
       decidedAt
       answeredAs
       decidedBy {
+        __typename
         id
         name
       }
@@ -2470,21 +2559,25 @@ fragment Step on ApprovalStep {
   }
 }
 fragment CommentCard on Comment {
+  __typename
   id
   body
   requestsInformation
   createdAt
   author {
+    __typename
     id
     name
     role
   }
   attachments {
+    __typename
     title
     url
   }
 }
 fragment EventLine on RequestEvent {
+  __typename
   id
   type
   occurredAt
@@ -2492,35 +2585,44 @@ fragment EventLine on RequestEvent {
   reminder
   answeredAs
   actor {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     ...AssigneeName
   }
   from {
+    __typename
     ...AssigneeName
   }
   forUser {
+    __typename
     id
     name
   }
   forAssignee {
+    __typename
     ...AssigneeName
   }
   changes {
+    __typename
     ...Change
   }
 }`, {"fragmentName":"RequestPage"}) as unknown as TypedDocumentString<RequestPageFragment, unknown>;
 export const MailSettingsPartsFragmentDoc = new TypedDocumentString(`
     fragment MailSettingsParts on MailSettings {
+  __typename
   choices {
+    __typename
     kind
     delivery
     needsAnswer
   }
   digestAt
   quietHours {
+    __typename
     from
     until
   }
@@ -2528,18 +2630,23 @@ export const MailSettingsPartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"MailSettingsParts"}) as unknown as TypedDocumentString<MailSettingsPartsFragment, unknown>;
 export const GroupRowFragmentDoc = new TypedDocumentString(`
     fragment GroupRow on Group {
+  __typename
   id
   name
   active
   externalId
   someMembers: members(first: 5) {
+    __typename
     nodes {
+      __typename
       user {
+        __typename
         id
         name
       }
     }
     pageInfo {
+      __typename
       hasNextPage
     }
   }
@@ -2547,6 +2654,7 @@ export const GroupRowFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"GroupRow"}) as unknown as TypedDocumentString<GroupRowFragment, unknown>;
 export const UndeliverableRowFragmentDoc = new TypedDocumentString(`
     fragment UndeliverableRow on UndeliverableMail {
+  __typename
   id
   kind
   address
@@ -2554,10 +2662,12 @@ export const UndeliverableRowFragmentDoc = new TypedDocumentString(`
   tries
   failedAt
   recipient {
+    __typename
     id
     name
   }
   approvalRequest {
+    __typename
     id
     subject
   }
@@ -2565,25 +2675,31 @@ export const UndeliverableRowFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"UndeliverableRow"}) as unknown as TypedDocumentString<UndeliverableRowFragment, unknown>;
 export const PersonRowFragmentDoc = new TypedDocumentString(`
     fragment PersonRow on User {
+  __typename
   id
   name
   email
   role
   active
   outOfOffice {
+    __typename
     id
     inForce
     startsAt
     endsAt
   }
   groups(first: 4) {
+    __typename
     nodes {
+      __typename
       group {
+        __typename
         id
         name
       }
     }
     pageInfo {
+      __typename
       hasNextPage
     }
   }
@@ -2591,24 +2707,31 @@ export const PersonRowFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
 export const PersonSheetFragmentDoc = new TypedDocumentString(`
     fragment PersonSheet on User {
+  __typename
   ...PersonRow
   locale
   ticketAccess
   externalId
   outOfOffice {
+    __typename
     delegate {
+      __typename
       id
       name
     }
   }
   standIn {
+    __typename
     id
     name
   }
   memberships: groups(first: 100) {
+    __typename
     nodes {
+      __typename
       lead
       group {
+        __typename
         id
         name
         active
@@ -2617,36 +2740,44 @@ export const PersonSheetFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment PersonRow on User {
+  __typename
   id
   name
   email
   role
   active
   outOfOffice {
+    __typename
     id
     inForce
     startsAt
     endsAt
   }
   groups(first: 4) {
+    __typename
     nodes {
+      __typename
       group {
+        __typename
         id
         name
       }
     }
     pageInfo {
+      __typename
       hasNextPage
     }
   }
 }`, {"fragmentName":"PersonSheet"}) as unknown as TypedDocumentString<PersonSheetFragment, unknown>;
 export const KindRowFragmentDoc = new TypedDocumentString(`
     fragment KindRow on RequestKind {
+  __typename
   id
   name
   description
   active
   fields {
+    __typename
     key
     label
     type
@@ -2657,33 +2788,41 @@ export const KindRowFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"KindRow"}) as unknown as TypedDocumentString<KindRowFragment, unknown>;
 export const RuleFragmentDoc = new TypedDocumentString(`
     fragment Rule on PolicyRule {
+  __typename
   conditions {
+    __typename
     field
     operator
     value {
+      __typename
       choice
       date
       number
       text
       money {
+        __typename
         amount
         currency
       }
     }
   }
   steps {
+    __typename
     rule
     atLeast
     approvers {
+      __typename
       type
       assignee {
         __typename
         ... on User {
+          __typename
           id
           name
           active
         }
         ... on Group {
+          __typename
           id
           name
           isGroupActive: active
@@ -2694,10 +2833,12 @@ export const RuleFragmentDoc = new TypedDocumentString(`
   fallback {
     __typename
     ... on User {
+      __typename
       id
       name
     }
     ... on Group {
+      __typename
       id
       name
     }
@@ -2708,6 +2849,7 @@ export const RuleFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Rule"}) as unknown as TypedDocumentString<RuleFragment, unknown>;
 export const PolicyRowFragmentDoc = new TypedDocumentString(`
     fragment PolicyRow on Policy {
+  __typename
   id
   name
   active
@@ -2715,18 +2857,22 @@ export const PolicyRowFragmentDoc = new TypedDocumentString(`
   version
   updatedAt
   kind {
+    __typename
     ...KindRow
   }
   rule {
+    __typename
     ...Rule
   }
 }
     fragment KindRow on RequestKind {
+  __typename
   id
   name
   description
   active
   fields {
+    __typename
     key
     label
     type
@@ -2735,33 +2881,41 @@ export const PolicyRowFragmentDoc = new TypedDocumentString(`
   }
 }
 fragment Rule on PolicyRule {
+  __typename
   conditions {
+    __typename
     field
     operator
     value {
+      __typename
       choice
       date
       number
       text
       money {
+        __typename
         amount
         currency
       }
     }
   }
   steps {
+    __typename
     rule
     atLeast
     approvers {
+      __typename
       type
       assignee {
         __typename
         ... on User {
+          __typename
           id
           name
           active
         }
         ... on Group {
+          __typename
           id
           name
           isGroupActive: active
@@ -2772,10 +2926,12 @@ fragment Rule on PolicyRule {
   fallback {
     __typename
     ... on User {
+      __typename
       id
       name
     }
     ... on Group {
+      __typename
       id
       name
     }
@@ -2785,6 +2941,7 @@ fragment Rule on PolicyRule {
 }`, {"fragmentName":"PolicyRow"}) as unknown as TypedDocumentString<PolicyRowFragment, unknown>;
 export const TimesFragmentDoc = new TypedDocumentString(`
     fragment Times on ApprovalDecisionTimes {
+  __typename
   medianSecondsToDecision
   p90SecondsToDecision
   medianSecondsWaitingOnApprovers
@@ -2795,21 +2952,26 @@ export const TimesFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Times"}) as unknown as TypedDocumentString<TimesFragment, unknown>;
 export const NumbersFragmentDoc = new TypedDocumentString(`
     fragment Numbers on ApprovalStats {
+  __typename
   total
   pending
   overdue
   nobodyCanAnswer
   pendingByAge {
+    __typename
     fromSeconds
     toSeconds
     total
   }
   byStatus {
+    __typename
     status
     total
   }
   byKind {
+    __typename
     kind {
+      __typename
       id
       name
     }
@@ -2818,7 +2980,9 @@ export const NumbersFragmentDoc = new TypedDocumentString(`
     ...Times
   }
   byGroup {
+    __typename
     group {
+      __typename
       id
       name
     }
@@ -2829,6 +2993,7 @@ export const NumbersFragmentDoc = new TypedDocumentString(`
   ...Times
 }
     fragment Times on ApprovalDecisionTimes {
+  __typename
   medianSecondsToDecision
   p90SecondsToDecision
   medianSecondsWaitingOnApprovers
@@ -2838,10 +3003,12 @@ export const NumbersFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"Numbers"}) as unknown as TypedDocumentString<NumbersFragment, unknown>;
 export const OfferedKindFragmentDoc = new TypedDocumentString(`
     fragment OfferedKind on RequestKind {
+  __typename
   id
   name
   description
   fields {
+    __typename
     key
     label
     type
@@ -2852,42 +3019,52 @@ export const OfferedKindFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"OfferedKind"}) as unknown as TypedDocumentString<OfferedKindFragment, unknown>;
 export const TicketRowFragmentDoc = new TypedDocumentString(`
     fragment TicketRow on Ticket {
+  __typename
   id
   number
   subject
   status
   createdAt
   requester {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     id
     name
   }
   pending: approvalRequests(first: 1, filter: {status: [PENDING]}) {
+    __typename
     totalCount
   }
 }
     `, {"fragmentName":"TicketRow"}) as unknown as TypedDocumentString<TicketRowFragment, unknown>;
 export const TicketPersonFragmentDoc = new TypedDocumentString(`
     fragment TicketPerson on User {
+  __typename
   id
   name
   email
   role
   outOfOffice {
+    __typename
     id
     inForce
     endsAt
   }
   standIn {
+    __typename
     id
     name
   }
   groups(first: 20) {
+    __typename
     nodes {
+      __typename
       group {
+        __typename
         id
         name
       }
@@ -2897,34 +3074,43 @@ export const TicketPersonFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"TicketPerson"}) as unknown as TypedDocumentString<TicketPersonFragment, unknown>;
 export const TicketPageFragmentDoc = new TypedDocumentString(`
     fragment TicketPage on Ticket {
+  __typename
   ...TicketRow
   updatedAt
   externalId
   group {
+    __typename
     id
     name
   }
   requester {
+    __typename
     ...TicketPerson
   }
 }
     fragment TicketPerson on User {
+  __typename
   id
   name
   email
   role
   outOfOffice {
+    __typename
     id
     inForce
     endsAt
   }
   standIn {
+    __typename
     id
     name
   }
   groups(first: 20) {
+    __typename
     nodes {
+      __typename
       group {
+        __typename
         id
         name
       }
@@ -2932,27 +3118,33 @@ export const TicketPageFragmentDoc = new TypedDocumentString(`
   }
 }
 fragment TicketRow on Ticket {
+  __typename
   id
   number
   subject
   status
   createdAt
   requester {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     id
     name
   }
   pending: approvalRequests(first: 1, filter: {status: [PENDING]}) {
+    __typename
     totalCount
   }
 }`, {"fragmentName":"TicketPage"}) as unknown as TypedDocumentString<TicketPageFragment, unknown>;
 export const MoveFragmentDoc = new TypedDocumentString(`
     fragment Move on TicketTransitionCheck {
+  __typename
   allowed
   blockedBy {
+    __typename
     id
   }
 }
@@ -2960,24 +3152,29 @@ export const MoveFragmentDoc = new TypedDocumentString(`
 export const FeedDocument = new TypedDocumentString(`
     subscription Feed($after: String) {
   feed(after: $after) {
+    __typename
     cursor
     sequence
     readAt
     event {
+      __typename
       id
       type
       occurredAt
       actor {
+        __typename
         id
         name
       }
     }
     approvalRequest {
+      __typename
       ...RequestRow
     }
   }
 }
     fragment RequestRow on ApprovalRequest {
+  __typename
   id
   subject
   status
@@ -2988,45 +3185,55 @@ export const FeedDocument = new TypedDocumentString(`
   overdue
   nobodyCanAnswer
   kind {
+    __typename
     id
     name
   }
   ticketSummary {
+    __typename
     number
     subject
     requesterName
   }
   createdBy {
+    __typename
     id
     name
   }
   onBehalfOf {
+    __typename
     id
     name
   }
   viewerActions {
+    __typename
     action
     allowed
     reason
   }
-}`) as unknown as TypedDocumentString<FeedSubscription, FeedSubscriptionVariables>;
+}`, {"hash":"440086b0b2233004706b8fbb7f5752495393a677c0181129d2290a7f539ced6f"}) as unknown as TypedDocumentString<FeedSubscription, FeedSubscriptionVariables>;
 export const CountsDocument = new TypedDocumentString(`
     subscription Counts {
   viewerCounts {
+    __typename
     awaitingYou
     unreadNotifications
   }
 }
-    `) as unknown as TypedDocumentString<CountsSubscription, CountsSubscriptionVariables>;
+    `, {"hash":"5f056433113e12b6ac7147865fb1b14ffd30b98cd045204670a454c91efe3335"}) as unknown as TypedDocumentString<CountsSubscription, CountsSubscriptionVariables>;
 export const ShellDocument = new TypedDocumentString(`
     query Shell {
+  __typename
   viewer {
+    __typename
     feedCursor
     counts {
+      __typename
       awaitingYou
       unreadNotifications
     }
     user {
+      __typename
       id
       name
       email
@@ -3035,18 +3242,24 @@ export const ShellDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+    `, {"hash":"d390c3f48c2680f7196dc0d708ed5ad60a4844b5a3673925caabae9fcb8dd5b3"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const NotificationsDocument = new TypedDocumentString(`
     query Notifications($unreadOnly: Boolean!, $first: Int!, $after: String) {
+  __typename
   viewer {
+    __typename
     notifications(unreadOnly: $unreadOnly, first: $first, after: $after) {
+      __typename
       edges {
+        __typename
         cursor
         node {
+          __typename
           ...Notification
         }
       }
       pageInfo {
+        __typename
         hasNextPage
         endCursor
       }
@@ -3054,10 +3267,12 @@ export const NotificationsDocument = new TypedDocumentString(`
   }
 }
     fragment Notification on FeedItem {
+  __typename
   sequence
   cursor
   readAt
   event {
+    __typename
     id
     type
     occurredAt
@@ -3065,36 +3280,45 @@ export const NotificationsDocument = new TypedDocumentString(`
     reminder
     answeredAs
     actor {
+      __typename
       id
       name
     }
     assignee {
+      __typename
       ...AssigneeName
     }
     from {
+      __typename
       ...AssigneeName
     }
     forUser {
+      __typename
       id
       name
     }
     forAssignee {
+      __typename
       ...AssigneeName
     }
     comment {
+      __typename
       id
       body
     }
   }
   approvalRequest {
+    __typename
     id
     subject
     status
     createdBy {
+      __typename
       id
       name
     }
     onBehalfOf {
+      __typename
       id
       name
     }
@@ -3103,20 +3327,25 @@ export const NotificationsDocument = new TypedDocumentString(`
 fragment AssigneeName on Assignee {
   __typename
   ... on User {
+    __typename
     id
     name
   }
   ... on Group {
+    __typename
     id
     name
   }
-}`) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+}`, {"hash":"e809b8ade75a2aa905182a735505ec7f28212e48e7121042259d631dd2b3d37d"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const MarkReadDocument = new TypedDocumentString(`
     mutation MarkRead($input: NotificationMarkReadInput!) {
+  __typename
   notificationMarkRead(input: $input) {
     __typename
     ... on NotificationMarkReadPayload {
+      __typename
       notification {
+        __typename
         sequence
         readAt
       }
@@ -3125,21 +3354,27 @@ export const MarkReadDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
-}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+}`, {"hash":"2bf2030fb482ef03f56f3e7f4adb128865683554307ffb442e6e1f13224058b6"}) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
 export const MarkAllReadDocument = new TypedDocumentString(`
     mutation MarkAllRead($input: NotificationMarkAllReadInput!) {
+  __typename
   notificationMarkAllRead(input: $input) {
     __typename
     ... on NotificationMarkAllReadPayload {
+      __typename
       counts {
+        __typename
         unreadNotifications
       }
     }
@@ -3147,19 +3382,25 @@ export const MarkAllReadDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
-}`) as unknown as TypedDocumentString<MarkAllReadMutation, MarkAllReadMutationVariables>;
+}`, {"hash":"182f96aba4d699d3347b523c8256df9e4619e3008de1a259f4bbdf5f622ceccb"}) as unknown as TypedDocumentString<MarkAllReadMutation, MarkAllReadMutationVariables>;
 export const AssigneesDocument = new TypedDocumentString(`
     query Assignees($query: String, $withPeople: Boolean!, $withGroups: Boolean!) {
+  __typename
   users(query: $query, first: 20) @include(if: $withPeople) {
+    __typename
     nodes {
+      __typename
       id
       name
       email
@@ -3167,29 +3408,38 @@ export const AssigneesDocument = new TypedDocumentString(`
     }
   }
   groups(query: $query, first: 5) @include(if: $withGroups) {
+    __typename
     nodes {
+      __typename
       id
       name
     }
   }
 }
-    `) as unknown as TypedDocumentString<AssigneesQuery, AssigneesQueryVariables>;
+    `, {"hash":"2118e1b97155c9284a26f1557ded679611faa1216ad65bfade5ce0150e1492e3"}) as unknown as TypedDocumentString<AssigneesQuery, AssigneesQueryVariables>;
 export const ApproveDocument = new TypedDocumentString(`
     mutation Approve($input: ApprovalRequestApproveInput!) {
+  __typename
   approvalRequestApprove(input: $input) {
     __typename
     ... on ApprovalRequestApprovePayload {
+      __typename
       approvalRequest {
+        __typename
         ...RequestPage
       }
     }
     ... on StaleRevisionError {
+      __typename
       approvalRequest {
+        __typename
         ...RequestRow
       }
     }
     ... on AlreadyResolvedError {
+      __typename
       approvalRequest {
+        __typename
         ...RequestRow
       }
     }
@@ -3197,16 +3447,20 @@ export const ApproveDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment RequestRow on ApprovalRequest {
+  __typename
   id
   subject
   status
@@ -3217,29 +3471,35 @@ fragment RequestRow on ApprovalRequest {
   overdue
   nobodyCanAnswer
   kind {
+    __typename
     id
     name
   }
   ticketSummary {
+    __typename
     number
     subject
     requesterName
   }
   createdBy {
+    __typename
     id
     name
   }
   onBehalfOf {
+    __typename
     id
     name
   }
   viewerActions {
+    __typename
     action
     allowed
     reason
   }
 }
 fragment RequestPage on ApprovalRequest {
+  __typename
   ...RequestRow
   message
   waitingSince
@@ -3247,56 +3507,71 @@ fragment RequestPage on ApprovalRequest {
   whenDue
   clockStopped
   fields {
+    __typename
     key
     label
     text
   }
   attachments {
+    __typename
     title
     url
   }
   policy {
+    __typename
     name
     version
   }
   escalateTo {
+    __typename
     ...AssigneeName
   }
   ticket {
+    __typename
     id
     number
     subject
   }
   previous {
+    __typename
     id
     subject
     status
   }
   changes {
+    __typename
     ...Change
   }
   askedAgain {
+    __typename
     id
     subject
     status
   }
   steps {
+    __typename
     ...Step
   }
   comments(last: 50) {
+    __typename
     nodes {
+      __typename
       ...CommentCard
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
   }
   timeline(last: 50) {
+    __typename
     nodes {
+      __typename
       ...EventLine
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
@@ -3305,43 +3580,53 @@ fragment RequestPage on ApprovalRequest {
 fragment AssigneeName on Assignee {
   __typename
   ... on User {
+    __typename
     id
     name
   }
   ... on Group {
+    __typename
     id
     name
   }
 }
 fragment Change on FieldChange {
+  __typename
   field
   label
   from
   to
 }
 fragment Step on ApprovalStep {
+  __typename
   position
   rule
   atLeast
   status
   escalatedTo {
+    __typename
     ...AssigneeName
   }
   assignments {
+    __typename
     id
     assignee {
+      __typename
       ...AssigneeName
     }
     standIn {
+      __typename
       id
       name
     }
     decision {
+      __typename
       outcome
       note
       decidedAt
       answeredAs
       decidedBy {
+        __typename
         id
         name
       }
@@ -3349,21 +3634,25 @@ fragment Step on ApprovalStep {
   }
 }
 fragment CommentCard on Comment {
+  __typename
   id
   body
   requestsInformation
   createdAt
   author {
+    __typename
     id
     name
     role
   }
   attachments {
+    __typename
     title
     url
   }
 }
 fragment EventLine on RequestEvent {
+  __typename
   id
   type
   occurredAt
@@ -3371,42 +3660,55 @@ fragment EventLine on RequestEvent {
   reminder
   answeredAs
   actor {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     ...AssigneeName
   }
   from {
+    __typename
     ...AssigneeName
   }
   forUser {
+    __typename
     id
     name
   }
   forAssignee {
+    __typename
     ...AssigneeName
   }
   changes {
+    __typename
     ...Change
   }
-}`) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;
+}`, {"hash":"7a8f6078fd35fc25c730234c442f3792532494f47c2402a0de5b59d6c2876db3"}) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;
 export const DenyDocument = new TypedDocumentString(`
     mutation Deny($input: ApprovalRequestDenyInput!) {
+  __typename
   approvalRequestDeny(input: $input) {
     __typename
     ... on ApprovalRequestDenyPayload {
+      __typename
       approvalRequest {
+        __typename
         ...RequestPage
       }
     }
     ... on StaleRevisionError {
+      __typename
       approvalRequest {
+        __typename
         ...RequestRow
       }
     }
     ... on AlreadyResolvedError {
+      __typename
       approvalRequest {
+        __typename
         ...RequestRow
       }
     }
@@ -3414,16 +3716,20 @@ export const DenyDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment RequestRow on ApprovalRequest {
+  __typename
   id
   subject
   status
@@ -3434,29 +3740,35 @@ fragment RequestRow on ApprovalRequest {
   overdue
   nobodyCanAnswer
   kind {
+    __typename
     id
     name
   }
   ticketSummary {
+    __typename
     number
     subject
     requesterName
   }
   createdBy {
+    __typename
     id
     name
   }
   onBehalfOf {
+    __typename
     id
     name
   }
   viewerActions {
+    __typename
     action
     allowed
     reason
   }
 }
 fragment RequestPage on ApprovalRequest {
+  __typename
   ...RequestRow
   message
   waitingSince
@@ -3464,56 +3776,71 @@ fragment RequestPage on ApprovalRequest {
   whenDue
   clockStopped
   fields {
+    __typename
     key
     label
     text
   }
   attachments {
+    __typename
     title
     url
   }
   policy {
+    __typename
     name
     version
   }
   escalateTo {
+    __typename
     ...AssigneeName
   }
   ticket {
+    __typename
     id
     number
     subject
   }
   previous {
+    __typename
     id
     subject
     status
   }
   changes {
+    __typename
     ...Change
   }
   askedAgain {
+    __typename
     id
     subject
     status
   }
   steps {
+    __typename
     ...Step
   }
   comments(last: 50) {
+    __typename
     nodes {
+      __typename
       ...CommentCard
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
   }
   timeline(last: 50) {
+    __typename
     nodes {
+      __typename
       ...EventLine
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
@@ -3522,43 +3849,53 @@ fragment RequestPage on ApprovalRequest {
 fragment AssigneeName on Assignee {
   __typename
   ... on User {
+    __typename
     id
     name
   }
   ... on Group {
+    __typename
     id
     name
   }
 }
 fragment Change on FieldChange {
+  __typename
   field
   label
   from
   to
 }
 fragment Step on ApprovalStep {
+  __typename
   position
   rule
   atLeast
   status
   escalatedTo {
+    __typename
     ...AssigneeName
   }
   assignments {
+    __typename
     id
     assignee {
+      __typename
       ...AssigneeName
     }
     standIn {
+      __typename
       id
       name
     }
     decision {
+      __typename
       outcome
       note
       decidedAt
       answeredAs
       decidedBy {
+        __typename
         id
         name
       }
@@ -3566,21 +3903,25 @@ fragment Step on ApprovalStep {
   }
 }
 fragment CommentCard on Comment {
+  __typename
   id
   body
   requestsInformation
   createdAt
   author {
+    __typename
     id
     name
     role
   }
   attachments {
+    __typename
     title
     url
   }
 }
 fragment EventLine on RequestEvent {
+  __typename
   id
   type
   occurredAt
@@ -3588,37 +3929,48 @@ fragment EventLine on RequestEvent {
   reminder
   answeredAs
   actor {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     ...AssigneeName
   }
   from {
+    __typename
     ...AssigneeName
   }
   forUser {
+    __typename
     id
     name
   }
   forAssignee {
+    __typename
     ...AssigneeName
   }
   changes {
+    __typename
     ...Change
   }
-}`) as unknown as TypedDocumentString<DenyMutation, DenyMutationVariables>;
+}`, {"hash":"d87e43e90c362fad5597393f715ebd3f39c18973f9c173311968eee9b41e0ef0"}) as unknown as TypedDocumentString<DenyMutation, DenyMutationVariables>;
 export const CommentDocument = new TypedDocumentString(`
     mutation Comment($input: ApprovalRequestCommentInput!) {
+  __typename
   approvalRequestComment(input: $input) {
     __typename
     ... on ApprovalRequestCommentPayload {
+      __typename
       approvalRequest {
+        __typename
         ...RequestPage
       }
     }
     ... on AlreadyResolvedError {
+      __typename
       approvalRequest {
+        __typename
         ...RequestRow
       }
     }
@@ -3626,16 +3978,20 @@ export const CommentDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment RequestRow on ApprovalRequest {
+  __typename
   id
   subject
   status
@@ -3646,29 +4002,35 @@ fragment RequestRow on ApprovalRequest {
   overdue
   nobodyCanAnswer
   kind {
+    __typename
     id
     name
   }
   ticketSummary {
+    __typename
     number
     subject
     requesterName
   }
   createdBy {
+    __typename
     id
     name
   }
   onBehalfOf {
+    __typename
     id
     name
   }
   viewerActions {
+    __typename
     action
     allowed
     reason
   }
 }
 fragment RequestPage on ApprovalRequest {
+  __typename
   ...RequestRow
   message
   waitingSince
@@ -3676,56 +4038,71 @@ fragment RequestPage on ApprovalRequest {
   whenDue
   clockStopped
   fields {
+    __typename
     key
     label
     text
   }
   attachments {
+    __typename
     title
     url
   }
   policy {
+    __typename
     name
     version
   }
   escalateTo {
+    __typename
     ...AssigneeName
   }
   ticket {
+    __typename
     id
     number
     subject
   }
   previous {
+    __typename
     id
     subject
     status
   }
   changes {
+    __typename
     ...Change
   }
   askedAgain {
+    __typename
     id
     subject
     status
   }
   steps {
+    __typename
     ...Step
   }
   comments(last: 50) {
+    __typename
     nodes {
+      __typename
       ...CommentCard
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
   }
   timeline(last: 50) {
+    __typename
     nodes {
+      __typename
       ...EventLine
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
@@ -3734,43 +4111,53 @@ fragment RequestPage on ApprovalRequest {
 fragment AssigneeName on Assignee {
   __typename
   ... on User {
+    __typename
     id
     name
   }
   ... on Group {
+    __typename
     id
     name
   }
 }
 fragment Change on FieldChange {
+  __typename
   field
   label
   from
   to
 }
 fragment Step on ApprovalStep {
+  __typename
   position
   rule
   atLeast
   status
   escalatedTo {
+    __typename
     ...AssigneeName
   }
   assignments {
+    __typename
     id
     assignee {
+      __typename
       ...AssigneeName
     }
     standIn {
+      __typename
       id
       name
     }
     decision {
+      __typename
       outcome
       note
       decidedAt
       answeredAs
       decidedBy {
+        __typename
         id
         name
       }
@@ -3778,21 +4165,25 @@ fragment Step on ApprovalStep {
   }
 }
 fragment CommentCard on Comment {
+  __typename
   id
   body
   requestsInformation
   createdAt
   author {
+    __typename
     id
     name
     role
   }
   attachments {
+    __typename
     title
     url
   }
 }
 fragment EventLine on RequestEvent {
+  __typename
   id
   type
   occurredAt
@@ -3800,42 +4191,55 @@ fragment EventLine on RequestEvent {
   reminder
   answeredAs
   actor {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     ...AssigneeName
   }
   from {
+    __typename
     ...AssigneeName
   }
   forUser {
+    __typename
     id
     name
   }
   forAssignee {
+    __typename
     ...AssigneeName
   }
   changes {
+    __typename
     ...Change
   }
-}`) as unknown as TypedDocumentString<CommentMutation, CommentMutationVariables>;
+}`, {"hash":"ecbbfda4d8503a4c129c9689649f2a5f80f7434cbad3f27b7ac006988cb96800"}) as unknown as TypedDocumentString<CommentMutation, CommentMutationVariables>;
 export const WithdrawDocument = new TypedDocumentString(`
     mutation Withdraw($input: ApprovalRequestWithdrawInput!) {
+  __typename
   approvalRequestWithdraw(input: $input) {
     __typename
     ... on ApprovalRequestWithdrawPayload {
+      __typename
       approvalRequest {
+        __typename
         ...RequestPage
       }
     }
     ... on StaleRevisionError {
+      __typename
       approvalRequest {
+        __typename
         ...RequestRow
       }
     }
     ... on AlreadyResolvedError {
+      __typename
       approvalRequest {
+        __typename
         ...RequestRow
       }
     }
@@ -3843,16 +4247,20 @@ export const WithdrawDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment RequestRow on ApprovalRequest {
+  __typename
   id
   subject
   status
@@ -3863,29 +4271,35 @@ fragment RequestRow on ApprovalRequest {
   overdue
   nobodyCanAnswer
   kind {
+    __typename
     id
     name
   }
   ticketSummary {
+    __typename
     number
     subject
     requesterName
   }
   createdBy {
+    __typename
     id
     name
   }
   onBehalfOf {
+    __typename
     id
     name
   }
   viewerActions {
+    __typename
     action
     allowed
     reason
   }
 }
 fragment RequestPage on ApprovalRequest {
+  __typename
   ...RequestRow
   message
   waitingSince
@@ -3893,56 +4307,71 @@ fragment RequestPage on ApprovalRequest {
   whenDue
   clockStopped
   fields {
+    __typename
     key
     label
     text
   }
   attachments {
+    __typename
     title
     url
   }
   policy {
+    __typename
     name
     version
   }
   escalateTo {
+    __typename
     ...AssigneeName
   }
   ticket {
+    __typename
     id
     number
     subject
   }
   previous {
+    __typename
     id
     subject
     status
   }
   changes {
+    __typename
     ...Change
   }
   askedAgain {
+    __typename
     id
     subject
     status
   }
   steps {
+    __typename
     ...Step
   }
   comments(last: 50) {
+    __typename
     nodes {
+      __typename
       ...CommentCard
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
   }
   timeline(last: 50) {
+    __typename
     nodes {
+      __typename
       ...EventLine
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
@@ -3951,43 +4380,53 @@ fragment RequestPage on ApprovalRequest {
 fragment AssigneeName on Assignee {
   __typename
   ... on User {
+    __typename
     id
     name
   }
   ... on Group {
+    __typename
     id
     name
   }
 }
 fragment Change on FieldChange {
+  __typename
   field
   label
   from
   to
 }
 fragment Step on ApprovalStep {
+  __typename
   position
   rule
   atLeast
   status
   escalatedTo {
+    __typename
     ...AssigneeName
   }
   assignments {
+    __typename
     id
     assignee {
+      __typename
       ...AssigneeName
     }
     standIn {
+      __typename
       id
       name
     }
     decision {
+      __typename
       outcome
       note
       decidedAt
       answeredAs
       decidedBy {
+        __typename
         id
         name
       }
@@ -3995,21 +4434,25 @@ fragment Step on ApprovalStep {
   }
 }
 fragment CommentCard on Comment {
+  __typename
   id
   body
   requestsInformation
   createdAt
   author {
+    __typename
     id
     name
     role
   }
   attachments {
+    __typename
     title
     url
   }
 }
 fragment EventLine on RequestEvent {
+  __typename
   id
   type
   occurredAt
@@ -4017,37 +4460,48 @@ fragment EventLine on RequestEvent {
   reminder
   answeredAs
   actor {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     ...AssigneeName
   }
   from {
+    __typename
     ...AssigneeName
   }
   forUser {
+    __typename
     id
     name
   }
   forAssignee {
+    __typename
     ...AssigneeName
   }
   changes {
+    __typename
     ...Change
   }
-}`) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+}`, {"hash":"dfd6f8089672fd647d1600d8c2dad8bf052f7ab3b1fabffbf3035011cbe2cef2"}) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
 export const ReassignDocument = new TypedDocumentString(`
     mutation Reassign($input: ApprovalRequestReassignInput!) {
+  __typename
   approvalRequestReassign(input: $input) {
     __typename
     ... on ApprovalRequestReassignPayload {
+      __typename
       approvalRequest {
+        __typename
         ...RequestPage
       }
     }
     ... on AlreadyResolvedError {
+      __typename
       approvalRequest {
+        __typename
         ...RequestRow
       }
     }
@@ -4055,16 +4509,20 @@ export const ReassignDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment RequestRow on ApprovalRequest {
+  __typename
   id
   subject
   status
@@ -4075,29 +4533,35 @@ fragment RequestRow on ApprovalRequest {
   overdue
   nobodyCanAnswer
   kind {
+    __typename
     id
     name
   }
   ticketSummary {
+    __typename
     number
     subject
     requesterName
   }
   createdBy {
+    __typename
     id
     name
   }
   onBehalfOf {
+    __typename
     id
     name
   }
   viewerActions {
+    __typename
     action
     allowed
     reason
   }
 }
 fragment RequestPage on ApprovalRequest {
+  __typename
   ...RequestRow
   message
   waitingSince
@@ -4105,56 +4569,71 @@ fragment RequestPage on ApprovalRequest {
   whenDue
   clockStopped
   fields {
+    __typename
     key
     label
     text
   }
   attachments {
+    __typename
     title
     url
   }
   policy {
+    __typename
     name
     version
   }
   escalateTo {
+    __typename
     ...AssigneeName
   }
   ticket {
+    __typename
     id
     number
     subject
   }
   previous {
+    __typename
     id
     subject
     status
   }
   changes {
+    __typename
     ...Change
   }
   askedAgain {
+    __typename
     id
     subject
     status
   }
   steps {
+    __typename
     ...Step
   }
   comments(last: 50) {
+    __typename
     nodes {
+      __typename
       ...CommentCard
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
   }
   timeline(last: 50) {
+    __typename
     nodes {
+      __typename
       ...EventLine
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
@@ -4163,43 +4642,53 @@ fragment RequestPage on ApprovalRequest {
 fragment AssigneeName on Assignee {
   __typename
   ... on User {
+    __typename
     id
     name
   }
   ... on Group {
+    __typename
     id
     name
   }
 }
 fragment Change on FieldChange {
+  __typename
   field
   label
   from
   to
 }
 fragment Step on ApprovalStep {
+  __typename
   position
   rule
   atLeast
   status
   escalatedTo {
+    __typename
     ...AssigneeName
   }
   assignments {
+    __typename
     id
     assignee {
+      __typename
       ...AssigneeName
     }
     standIn {
+      __typename
       id
       name
     }
     decision {
+      __typename
       outcome
       note
       decidedAt
       answeredAs
       decidedBy {
+        __typename
         id
         name
       }
@@ -4207,21 +4696,25 @@ fragment Step on ApprovalStep {
   }
 }
 fragment CommentCard on Comment {
+  __typename
   id
   body
   requestsInformation
   createdAt
   author {
+    __typename
     id
     name
     role
   }
   attachments {
+    __typename
     title
     url
   }
 }
 fragment EventLine on RequestEvent {
+  __typename
   id
   type
   occurredAt
@@ -4229,42 +4722,55 @@ fragment EventLine on RequestEvent {
   reminder
   answeredAs
   actor {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     ...AssigneeName
   }
   from {
+    __typename
     ...AssigneeName
   }
   forUser {
+    __typename
     id
     name
   }
   forAssignee {
+    __typename
     ...AssigneeName
   }
   changes {
+    __typename
     ...Change
   }
-}`) as unknown as TypedDocumentString<ReassignMutation, ReassignMutationVariables>;
+}`, {"hash":"aecaa0974935134b1682f4e0508b97e8c93a8590cb0e92f1154fd350f87e565f"}) as unknown as TypedDocumentString<ReassignMutation, ReassignMutationVariables>;
 export const EditDocument = new TypedDocumentString(`
     mutation Edit($input: ApprovalRequestEditInput!) {
+  __typename
   approvalRequestEdit(input: $input) {
     __typename
     ... on ApprovalRequestEditPayload {
+      __typename
       approvalRequest {
+        __typename
         ...RequestPage
       }
     }
     ... on StaleRevisionError {
+      __typename
       approvalRequest {
+        __typename
         ...RequestRow
       }
     }
     ... on AlreadyResolvedError {
+      __typename
       approvalRequest {
+        __typename
         ...RequestRow
       }
     }
@@ -4272,16 +4778,20 @@ export const EditDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment RequestRow on ApprovalRequest {
+  __typename
   id
   subject
   status
@@ -4292,29 +4802,35 @@ fragment RequestRow on ApprovalRequest {
   overdue
   nobodyCanAnswer
   kind {
+    __typename
     id
     name
   }
   ticketSummary {
+    __typename
     number
     subject
     requesterName
   }
   createdBy {
+    __typename
     id
     name
   }
   onBehalfOf {
+    __typename
     id
     name
   }
   viewerActions {
+    __typename
     action
     allowed
     reason
   }
 }
 fragment RequestPage on ApprovalRequest {
+  __typename
   ...RequestRow
   message
   waitingSince
@@ -4322,56 +4838,71 @@ fragment RequestPage on ApprovalRequest {
   whenDue
   clockStopped
   fields {
+    __typename
     key
     label
     text
   }
   attachments {
+    __typename
     title
     url
   }
   policy {
+    __typename
     name
     version
   }
   escalateTo {
+    __typename
     ...AssigneeName
   }
   ticket {
+    __typename
     id
     number
     subject
   }
   previous {
+    __typename
     id
     subject
     status
   }
   changes {
+    __typename
     ...Change
   }
   askedAgain {
+    __typename
     id
     subject
     status
   }
   steps {
+    __typename
     ...Step
   }
   comments(last: 50) {
+    __typename
     nodes {
+      __typename
       ...CommentCard
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
   }
   timeline(last: 50) {
+    __typename
     nodes {
+      __typename
       ...EventLine
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
@@ -4380,43 +4911,53 @@ fragment RequestPage on ApprovalRequest {
 fragment AssigneeName on Assignee {
   __typename
   ... on User {
+    __typename
     id
     name
   }
   ... on Group {
+    __typename
     id
     name
   }
 }
 fragment Change on FieldChange {
+  __typename
   field
   label
   from
   to
 }
 fragment Step on ApprovalStep {
+  __typename
   position
   rule
   atLeast
   status
   escalatedTo {
+    __typename
     ...AssigneeName
   }
   assignments {
+    __typename
     id
     assignee {
+      __typename
       ...AssigneeName
     }
     standIn {
+      __typename
       id
       name
     }
     decision {
+      __typename
       outcome
       note
       decidedAt
       answeredAs
       decidedBy {
+        __typename
         id
         name
       }
@@ -4424,21 +4965,25 @@ fragment Step on ApprovalStep {
   }
 }
 fragment CommentCard on Comment {
+  __typename
   id
   body
   requestsInformation
   createdAt
   author {
+    __typename
     id
     name
     role
   }
   attachments {
+    __typename
     title
     url
   }
 }
 fragment EventLine on RequestEvent {
+  __typename
   id
   type
   occurredAt
@@ -4446,32 +4991,41 @@ fragment EventLine on RequestEvent {
   reminder
   answeredAs
   actor {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     ...AssigneeName
   }
   from {
+    __typename
     ...AssigneeName
   }
   forUser {
+    __typename
     id
     name
   }
   forAssignee {
+    __typename
     ...AssigneeName
   }
   changes {
+    __typename
     ...Change
   }
-}`) as unknown as TypedDocumentString<EditMutation, EditMutationVariables>;
+}`, {"hash":"6ef57c9279b407159f6aafb0695e0cd3c3a727ef77c04710b7c677548fb7df8a"}) as unknown as TypedDocumentString<EditMutation, EditMutationVariables>;
 export const AskAgainDocument = new TypedDocumentString(`
     mutation AskAgain($input: ApprovalRequestAskAgainInput!) {
+  __typename
   approvalRequestAskAgain(input: $input) {
     __typename
     ... on ApprovalRequestAskAgainPayload {
+      __typename
       approvalRequest {
+        __typename
         ...RequestPage
       }
     }
@@ -4479,16 +5033,20 @@ export const AskAgainDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment RequestRow on ApprovalRequest {
+  __typename
   id
   subject
   status
@@ -4499,29 +5057,35 @@ fragment RequestRow on ApprovalRequest {
   overdue
   nobodyCanAnswer
   kind {
+    __typename
     id
     name
   }
   ticketSummary {
+    __typename
     number
     subject
     requesterName
   }
   createdBy {
+    __typename
     id
     name
   }
   onBehalfOf {
+    __typename
     id
     name
   }
   viewerActions {
+    __typename
     action
     allowed
     reason
   }
 }
 fragment RequestPage on ApprovalRequest {
+  __typename
   ...RequestRow
   message
   waitingSince
@@ -4529,56 +5093,71 @@ fragment RequestPage on ApprovalRequest {
   whenDue
   clockStopped
   fields {
+    __typename
     key
     label
     text
   }
   attachments {
+    __typename
     title
     url
   }
   policy {
+    __typename
     name
     version
   }
   escalateTo {
+    __typename
     ...AssigneeName
   }
   ticket {
+    __typename
     id
     number
     subject
   }
   previous {
+    __typename
     id
     subject
     status
   }
   changes {
+    __typename
     ...Change
   }
   askedAgain {
+    __typename
     id
     subject
     status
   }
   steps {
+    __typename
     ...Step
   }
   comments(last: 50) {
+    __typename
     nodes {
+      __typename
       ...CommentCard
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
   }
   timeline(last: 50) {
+    __typename
     nodes {
+      __typename
       ...EventLine
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
@@ -4587,43 +5166,53 @@ fragment RequestPage on ApprovalRequest {
 fragment AssigneeName on Assignee {
   __typename
   ... on User {
+    __typename
     id
     name
   }
   ... on Group {
+    __typename
     id
     name
   }
 }
 fragment Change on FieldChange {
+  __typename
   field
   label
   from
   to
 }
 fragment Step on ApprovalStep {
+  __typename
   position
   rule
   atLeast
   status
   escalatedTo {
+    __typename
     ...AssigneeName
   }
   assignments {
+    __typename
     id
     assignee {
+      __typename
       ...AssigneeName
     }
     standIn {
+      __typename
       id
       name
     }
     decision {
+      __typename
       outcome
       note
       decidedAt
       answeredAs
       decidedBy {
+        __typename
         id
         name
       }
@@ -4631,21 +5220,25 @@ fragment Step on ApprovalStep {
   }
 }
 fragment CommentCard on Comment {
+  __typename
   id
   body
   requestsInformation
   createdAt
   author {
+    __typename
     id
     name
     role
   }
   attachments {
+    __typename
     title
     url
   }
 }
 fragment EventLine on RequestEvent {
+  __typename
   id
   type
   occurredAt
@@ -4653,48 +5246,62 @@ fragment EventLine on RequestEvent {
   reminder
   answeredAs
   actor {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     ...AssigneeName
   }
   from {
+    __typename
     ...AssigneeName
   }
   forUser {
+    __typename
     id
     name
   }
   forAssignee {
+    __typename
     ...AssigneeName
   }
   changes {
+    __typename
     ...Change
   }
-}`) as unknown as TypedDocumentString<AskAgainMutation, AskAgainMutationVariables>;
+}`, {"hash":"f30a23d33bc39f5595935fa4fc25be2a296c5f3b03a10b66a08d5f54f83084cb"}) as unknown as TypedDocumentString<AskAgainMutation, AskAgainMutationVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($filter: ApprovalRequestFilter, $first: Int!, $after: String) {
+  __typename
   viewer {
+    __typename
     requests: inbox(filter: $filter, first: $first, after: $after) {
+      __typename
       ...RequestRows
     }
   }
 }
     fragment RequestRows on ApprovalRequestConnection {
+  __typename
   totalCount
   edges {
+    __typename
     cursor
     node {
+      __typename
       ...RequestRow
     }
   }
   pageInfo {
+    __typename
     hasNextPage
     endCursor
   }
 }
 fragment RequestRow on ApprovalRequest {
+  __typename
   id
   subject
   status
@@ -4705,50 +5312,63 @@ fragment RequestRow on ApprovalRequest {
   overdue
   nobodyCanAnswer
   kind {
+    __typename
     id
     name
   }
   ticketSummary {
+    __typename
     number
     subject
     requesterName
   }
   createdBy {
+    __typename
     id
     name
   }
   onBehalfOf {
+    __typename
     id
     name
   }
   viewerActions {
+    __typename
     action
     allowed
     reason
   }
-}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+}`, {"hash":"d7b2fc4f97d9669c5e28cb13435604f766c12286e9742a9ddfb6a878b2c478c8"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const SubmittedDocument = new TypedDocumentString(`
     query Submitted($filter: ApprovalRequestFilter, $first: Int!, $after: String) {
+  __typename
   viewer {
+    __typename
     requests: submitted(filter: $filter, first: $first, after: $after) {
+      __typename
       ...RequestRows
     }
   }
 }
     fragment RequestRows on ApprovalRequestConnection {
+  __typename
   totalCount
   edges {
+    __typename
     cursor
     node {
+      __typename
       ...RequestRow
     }
   }
   pageInfo {
+    __typename
     hasNextPage
     endCursor
   }
 }
 fragment RequestRow on ApprovalRequest {
+  __typename
   id
   subject
   status
@@ -4759,35 +5379,43 @@ fragment RequestRow on ApprovalRequest {
   overdue
   nobodyCanAnswer
   kind {
+    __typename
     id
     name
   }
   ticketSummary {
+    __typename
     number
     subject
     requesterName
   }
   createdBy {
+    __typename
     id
     name
   }
   onBehalfOf {
+    __typename
     id
     name
   }
   viewerActions {
+    __typename
     action
     allowed
     reason
   }
-}`) as unknown as TypedDocumentString<SubmittedQuery, SubmittedQueryVariables>;
+}`, {"hash":"3d067125ad5d2e21f408fc3d61a5022ebeba00230c4d29d2f2ef65fd7a7f7060"}) as unknown as TypedDocumentString<SubmittedQuery, SubmittedQueryVariables>;
 export const RequestDocument = new TypedDocumentString(`
     query Request($id: ID!) {
+  __typename
   approvalRequest(id: $id) {
+    __typename
     ...RequestPage
   }
 }
     fragment RequestRow on ApprovalRequest {
+  __typename
   id
   subject
   status
@@ -4798,29 +5426,35 @@ export const RequestDocument = new TypedDocumentString(`
   overdue
   nobodyCanAnswer
   kind {
+    __typename
     id
     name
   }
   ticketSummary {
+    __typename
     number
     subject
     requesterName
   }
   createdBy {
+    __typename
     id
     name
   }
   onBehalfOf {
+    __typename
     id
     name
   }
   viewerActions {
+    __typename
     action
     allowed
     reason
   }
 }
 fragment RequestPage on ApprovalRequest {
+  __typename
   ...RequestRow
   message
   waitingSince
@@ -4828,56 +5462,71 @@ fragment RequestPage on ApprovalRequest {
   whenDue
   clockStopped
   fields {
+    __typename
     key
     label
     text
   }
   attachments {
+    __typename
     title
     url
   }
   policy {
+    __typename
     name
     version
   }
   escalateTo {
+    __typename
     ...AssigneeName
   }
   ticket {
+    __typename
     id
     number
     subject
   }
   previous {
+    __typename
     id
     subject
     status
   }
   changes {
+    __typename
     ...Change
   }
   askedAgain {
+    __typename
     id
     subject
     status
   }
   steps {
+    __typename
     ...Step
   }
   comments(last: 50) {
+    __typename
     nodes {
+      __typename
       ...CommentCard
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
   }
   timeline(last: 50) {
+    __typename
     nodes {
+      __typename
       ...EventLine
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
@@ -4886,43 +5535,53 @@ fragment RequestPage on ApprovalRequest {
 fragment AssigneeName on Assignee {
   __typename
   ... on User {
+    __typename
     id
     name
   }
   ... on Group {
+    __typename
     id
     name
   }
 }
 fragment Change on FieldChange {
+  __typename
   field
   label
   from
   to
 }
 fragment Step on ApprovalStep {
+  __typename
   position
   rule
   atLeast
   status
   escalatedTo {
+    __typename
     ...AssigneeName
   }
   assignments {
+    __typename
     id
     assignee {
+      __typename
       ...AssigneeName
     }
     standIn {
+      __typename
       id
       name
     }
     decision {
+      __typename
       outcome
       note
       decidedAt
       answeredAs
       decidedBy {
+        __typename
         id
         name
       }
@@ -4930,21 +5589,25 @@ fragment Step on ApprovalStep {
   }
 }
 fragment CommentCard on Comment {
+  __typename
   id
   body
   requestsInformation
   createdAt
   author {
+    __typename
     id
     name
     role
   }
   attachments {
+    __typename
     title
     url
   }
 }
 fragment EventLine on RequestEvent {
+  __typename
   id
   type
   occurredAt
@@ -4952,33 +5615,41 @@ fragment EventLine on RequestEvent {
   reminder
   answeredAs
   actor {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     ...AssigneeName
   }
   from {
+    __typename
     ...AssigneeName
   }
   forUser {
+    __typename
     id
     name
   }
   forAssignee {
+    __typename
     ...AssigneeName
   }
   changes {
+    __typename
     ...Change
   }
-}`) as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
+}`, {"hash":"1efe48322ab180900489fcf743c02ace11c8e68a79a00edd08fc6559f35572e3"}) as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
 export const RequestUpdatedDocument = new TypedDocumentString(`
     subscription RequestUpdated($id: ID!, $afterRevision: Int) {
   approvalRequestUpdated(id: $id, afterRevision: $afterRevision) {
+    __typename
     ...RequestPage
   }
 }
     fragment RequestRow on ApprovalRequest {
+  __typename
   id
   subject
   status
@@ -4989,29 +5660,35 @@ export const RequestUpdatedDocument = new TypedDocumentString(`
   overdue
   nobodyCanAnswer
   kind {
+    __typename
     id
     name
   }
   ticketSummary {
+    __typename
     number
     subject
     requesterName
   }
   createdBy {
+    __typename
     id
     name
   }
   onBehalfOf {
+    __typename
     id
     name
   }
   viewerActions {
+    __typename
     action
     allowed
     reason
   }
 }
 fragment RequestPage on ApprovalRequest {
+  __typename
   ...RequestRow
   message
   waitingSince
@@ -5019,56 +5696,71 @@ fragment RequestPage on ApprovalRequest {
   whenDue
   clockStopped
   fields {
+    __typename
     key
     label
     text
   }
   attachments {
+    __typename
     title
     url
   }
   policy {
+    __typename
     name
     version
   }
   escalateTo {
+    __typename
     ...AssigneeName
   }
   ticket {
+    __typename
     id
     number
     subject
   }
   previous {
+    __typename
     id
     subject
     status
   }
   changes {
+    __typename
     ...Change
   }
   askedAgain {
+    __typename
     id
     subject
     status
   }
   steps {
+    __typename
     ...Step
   }
   comments(last: 50) {
+    __typename
     nodes {
+      __typename
       ...CommentCard
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
   }
   timeline(last: 50) {
+    __typename
     nodes {
+      __typename
       ...EventLine
     }
     pageInfo {
+      __typename
       hasPreviousPage
       startCursor
     }
@@ -5077,43 +5769,53 @@ fragment RequestPage on ApprovalRequest {
 fragment AssigneeName on Assignee {
   __typename
   ... on User {
+    __typename
     id
     name
   }
   ... on Group {
+    __typename
     id
     name
   }
 }
 fragment Change on FieldChange {
+  __typename
   field
   label
   from
   to
 }
 fragment Step on ApprovalStep {
+  __typename
   position
   rule
   atLeast
   status
   escalatedTo {
+    __typename
     ...AssigneeName
   }
   assignments {
+    __typename
     id
     assignee {
+      __typename
       ...AssigneeName
     }
     standIn {
+      __typename
       id
       name
     }
     decision {
+      __typename
       outcome
       note
       decidedAt
       answeredAs
       decidedBy {
+        __typename
         id
         name
       }
@@ -5121,21 +5823,25 @@ fragment Step on ApprovalStep {
   }
 }
 fragment CommentCard on Comment {
+  __typename
   id
   body
   requestsInformation
   createdAt
   author {
+    __typename
     id
     name
     role
   }
   attachments {
+    __typename
     title
     url
   }
 }
 fragment EventLine on RequestEvent {
+  __typename
   id
   type
   occurredAt
@@ -5143,45 +5849,58 @@ fragment EventLine on RequestEvent {
   reminder
   answeredAs
   actor {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     ...AssigneeName
   }
   from {
+    __typename
     ...AssigneeName
   }
   forUser {
+    __typename
     id
     name
   }
   forAssignee {
+    __typename
     ...AssigneeName
   }
   changes {
+    __typename
     ...Change
   }
-}`) as unknown as TypedDocumentString<RequestUpdatedSubscription, RequestUpdatedSubscriptionVariables>;
+}`, {"hash":"a47320a19a85341aeea25c5aacb022eefe19eb657cfcef713029a68e9926a6fb"}) as unknown as TypedDocumentString<RequestUpdatedSubscription, RequestUpdatedSubscriptionVariables>;
 export const RequestPresenceDocument = new TypedDocumentString(`
     subscription RequestPresence($id: ID!) {
   approvalRequestPresence(id: $id) {
+    __typename
     people {
+      __typename
       id
       name
     }
   }
 }
-    `) as unknown as TypedDocumentString<RequestPresenceSubscription, RequestPresenceSubscriptionVariables>;
+    `, {"hash":"4772e019a4b0550d411b7b3b3d72306e336688f8c73ae7838499705cdf5f6a59"}) as unknown as TypedDocumentString<RequestPresenceSubscription, RequestPresenceSubscriptionVariables>;
 export const EarlierCommentsDocument = new TypedDocumentString(`
     query EarlierComments($id: ID!, $before: String!) {
+  __typename
   approvalRequest(id: $id) {
+    __typename
     id
     comments(last: 50, before: $before) {
+      __typename
       nodes {
+        __typename
         ...CommentCard
       }
       pageInfo {
+        __typename
         hasPreviousPage
         startCursor
       }
@@ -5189,29 +5908,37 @@ export const EarlierCommentsDocument = new TypedDocumentString(`
   }
 }
     fragment CommentCard on Comment {
+  __typename
   id
   body
   requestsInformation
   createdAt
   author {
+    __typename
     id
     name
     role
   }
   attachments {
+    __typename
     title
     url
   }
-}`) as unknown as TypedDocumentString<EarlierCommentsQuery, EarlierCommentsQueryVariables>;
+}`, {"hash":"9d5edc2106cc43a3855600d19599ac56a11f66b25f30e5b531a533d009ba4823"}) as unknown as TypedDocumentString<EarlierCommentsQuery, EarlierCommentsQueryVariables>;
 export const EarlierEventsDocument = new TypedDocumentString(`
     query EarlierEvents($id: ID!, $before: String!) {
+  __typename
   approvalRequest(id: $id) {
+    __typename
     id
     timeline(last: 50, before: $before) {
+      __typename
       nodes {
+        __typename
         ...EventLine
       }
       pageInfo {
+        __typename
         hasPreviousPage
         startCursor
       }
@@ -5221,21 +5948,25 @@ export const EarlierEventsDocument = new TypedDocumentString(`
     fragment AssigneeName on Assignee {
   __typename
   ... on User {
+    __typename
     id
     name
   }
   ... on Group {
+    __typename
     id
     name
   }
 }
 fragment Change on FieldChange {
+  __typename
   field
   label
   from
   to
 }
 fragment EventLine on RequestEvent {
+  __typename
   id
   type
   occurredAt
@@ -5243,56 +5974,72 @@ fragment EventLine on RequestEvent {
   reminder
   answeredAs
   actor {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     ...AssigneeName
   }
   from {
+    __typename
     ...AssigneeName
   }
   forUser {
+    __typename
     id
     name
   }
   forAssignee {
+    __typename
     ...AssigneeName
   }
   changes {
+    __typename
     ...Change
   }
-}`) as unknown as TypedDocumentString<EarlierEventsQuery, EarlierEventsQueryVariables>;
+}`, {"hash":"bb0e268c47811be3791e269be85938faa73138a862910db201a31e87df23f4a9"}) as unknown as TypedDocumentString<EarlierEventsQuery, EarlierEventsQueryVariables>;
 export const SettingsDocument = new TypedDocumentString(`
     query Settings {
+  __typename
   viewer {
+    __typename
     user {
+      __typename
       id
       timeZone
     }
     mailSettings {
+      __typename
       ...MailSettingsParts
     }
   }
 }
     fragment MailSettingsParts on MailSettings {
+  __typename
   choices {
+    __typename
     kind
     delivery
     needsAnswer
   }
   digestAt
   quietHours {
+    __typename
     from
     until
   }
-}`) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+}`, {"hash":"7f90b2b1982bb08e18ebe5d7722b096cd2ea5ab0021f09482bcfb56370c9d464"}) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const ChangeMailSettingsDocument = new TypedDocumentString(`
     mutation ChangeMailSettings($input: MailSettingsUpdateInput!) {
+  __typename
   mailSettingsUpdate(input: $input) {
     __typename
     ... on MailSettingsUpdatePayload {
+      __typename
       mailSettings {
+        __typename
         ...MailSettingsParts
       }
     }
@@ -5300,33 +6047,42 @@ export const ChangeMailSettingsDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment MailSettingsParts on MailSettings {
+  __typename
   choices {
+    __typename
     kind
     delivery
     needsAnswer
   }
   digestAt
   quietHours {
+    __typename
     from
     until
   }
-}`) as unknown as TypedDocumentString<ChangeMailSettingsMutation, ChangeMailSettingsMutationVariables>;
+}`, {"hash":"999c4988e5f0a619a0ecc7e15cc5719b68c7276f6522e716b3f976db88f15215"}) as unknown as TypedDocumentString<ChangeMailSettingsMutation, ChangeMailSettingsMutationVariables>;
 export const ChooseTimeZoneDocument = new TypedDocumentString(`
     mutation ChooseTimeZone($input: ViewerUpdateInput!) {
+  __typename
   viewerUpdate(input: $input) {
     __typename
     ... on ViewerUpdatePayload {
+      __typename
       user {
+        __typename
         id
         timeZone
       }
@@ -5335,21 +6091,27 @@ export const ChooseTimeZoneDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
-}`) as unknown as TypedDocumentString<ChooseTimeZoneMutation, ChooseTimeZoneMutationVariables>;
+}`, {"hash":"37e2c8369306d4a884df82777d1841e60c98eaa4366336b8e5456c8925e924ed"}) as unknown as TypedDocumentString<ChooseTimeZoneMutation, ChooseTimeZoneMutationVariables>;
 export const ChooseLanguageDocument = new TypedDocumentString(`
     mutation ChooseLanguage($input: ViewerUpdateInput!) {
+  __typename
   viewerUpdate(input: $input) {
     __typename
     ... on ViewerUpdatePayload {
+      __typename
       user {
+        __typename
         id
         locale
       }
@@ -5358,90 +6120,116 @@ export const ChooseLanguageDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
-}`) as unknown as TypedDocumentString<ChooseLanguageMutation, ChooseLanguageMutationVariables>;
+}`, {"hash":"e93cfb5a44df670d17e765f80af3de2a1ce488b76047d67b94bdfb6985c8c90b"}) as unknown as TypedDocumentString<ChooseLanguageMutation, ChooseLanguageMutationVariables>;
 export const GroupsDocument = new TypedDocumentString(`
     query Groups($query: String, $includeInactive: Boolean, $first: Int!, $after: String) {
+  __typename
   groups(
     query: $query
     includeInactive: $includeInactive
     first: $first
     after: $after
   ) {
+    __typename
     edges {
+      __typename
       cursor
       node {
+        __typename
         ...GroupRow
       }
     }
     pageInfo {
+      __typename
       hasNextPage
       endCursor
     }
   }
 }
     fragment GroupRow on Group {
+  __typename
   id
   name
   active
   externalId
   someMembers: members(first: 5) {
+    __typename
     nodes {
+      __typename
       user {
+        __typename
         id
         name
       }
     }
     pageInfo {
+      __typename
       hasNextPage
     }
   }
-}`) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
+}`, {"hash":"0eec317b7ea2783cd959f668ebf7f2b6460eda41538180ad6c377b283ee8ac34"}) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
 export const GroupDocument = new TypedDocumentString(`
     query Group($id: ID!) {
+  __typename
   node(id: $id) {
     __typename
     ... on Group {
+      __typename
       ...GroupRow
     }
   }
 }
     fragment GroupRow on Group {
+  __typename
   id
   name
   active
   externalId
   someMembers: members(first: 5) {
+    __typename
     nodes {
+      __typename
       user {
+        __typename
         id
         name
       }
     }
     pageInfo {
+      __typename
       hasNextPage
     }
   }
-}`) as unknown as TypedDocumentString<GroupQuery, GroupQueryVariables>;
+}`, {"hash":"4ec1d9b45a02dc0740e7a226a9f1877d0dff2e61489b6bcb0e6c44968adcf888"}) as unknown as TypedDocumentString<GroupQuery, GroupQueryVariables>;
 export const GroupMembersDocument = new TypedDocumentString(`
     query GroupMembers($id: ID!, $first: Int!, $after: String) {
+  __typename
   node(id: $id) {
     __typename
     ... on Group {
+      __typename
       id
       members(first: $first, after: $after) {
+        __typename
         edges {
+          __typename
           cursor
           node {
+            __typename
             lead
             user {
+              __typename
               id
               name
               email
@@ -5450,6 +6238,7 @@ export const GroupMembersDocument = new TypedDocumentString(`
           }
         }
         pageInfo {
+          __typename
           hasNextPage
           endCursor
         }
@@ -5457,13 +6246,16 @@ export const GroupMembersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<GroupMembersQuery, GroupMembersQueryVariables>;
+    `, {"hash":"950ec159ec66cd783157a56916893f303b984af961ec1decfdbfb19fa6ed5593"}) as unknown as TypedDocumentString<GroupMembersQuery, GroupMembersQueryVariables>;
 export const CreateGroupDocument = new TypedDocumentString(`
     mutation CreateGroup($input: GroupCreateInput!) {
+  __typename
   groupCreate(input: $input) {
     __typename
     ... on GroupCreatePayload {
+      __typename
       group {
+        __typename
         ...GroupRow
       }
     }
@@ -5471,38 +6263,49 @@ export const CreateGroupDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment GroupRow on Group {
+  __typename
   id
   name
   active
   externalId
   someMembers: members(first: 5) {
+    __typename
     nodes {
+      __typename
       user {
+        __typename
         id
         name
       }
     }
     pageInfo {
+      __typename
       hasNextPage
     }
   }
-}`) as unknown as TypedDocumentString<CreateGroupMutation, CreateGroupMutationVariables>;
+}`, {"hash":"fce839382e7f556c8f55f70ee98070919949bac0fbe5c64407a7fab72d7b22ab"}) as unknown as TypedDocumentString<CreateGroupMutation, CreateGroupMutationVariables>;
 export const UpdateGroupDocument = new TypedDocumentString(`
     mutation UpdateGroup($input: GroupUpdateInput!) {
+  __typename
   groupUpdate(input: $input) {
     __typename
     ... on GroupUpdatePayload {
+      __typename
       group {
+        __typename
         ...GroupRow
       }
     }
@@ -5510,38 +6313,49 @@ export const UpdateGroupDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment GroupRow on Group {
+  __typename
   id
   name
   active
   externalId
   someMembers: members(first: 5) {
+    __typename
     nodes {
+      __typename
       user {
+        __typename
         id
         name
       }
     }
     pageInfo {
+      __typename
       hasNextPage
     }
   }
-}`) as unknown as TypedDocumentString<UpdateGroupMutation, UpdateGroupMutationVariables>;
+}`, {"hash":"a53d36c6f690a9629879fa3e4e3eae697c2559d87515d4387f769c37fcb30b47"}) as unknown as TypedDocumentString<UpdateGroupMutation, UpdateGroupMutationVariables>;
 export const SetGroupMemberDocument = new TypedDocumentString(`
     mutation SetGroupMember($input: GroupMemberSetInput!) {
+  __typename
   groupMemberSet(input: $input) {
     __typename
     ... on GroupMemberSetPayload {
+      __typename
       group {
+        __typename
         ...GroupRow
       }
     }
@@ -5549,38 +6363,49 @@ export const SetGroupMemberDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment GroupRow on Group {
+  __typename
   id
   name
   active
   externalId
   someMembers: members(first: 5) {
+    __typename
     nodes {
+      __typename
       user {
+        __typename
         id
         name
       }
     }
     pageInfo {
+      __typename
       hasNextPage
     }
   }
-}`) as unknown as TypedDocumentString<SetGroupMemberMutation, SetGroupMemberMutationVariables>;
+}`, {"hash":"626e145b0ef6b3ae391708d0918dd42a8deff4cf013e4e54232213aa5a8d73ae"}) as unknown as TypedDocumentString<SetGroupMemberMutation, SetGroupMemberMutationVariables>;
 export const RemoveGroupMemberDocument = new TypedDocumentString(`
     mutation RemoveGroupMember($input: GroupMemberRemoveInput!) {
+  __typename
   groupMemberRemove(input: $input) {
     __typename
     ... on GroupMemberRemovePayload {
+      __typename
       group {
+        __typename
         ...GroupRow
       }
     }
@@ -5588,91 +6413,115 @@ export const RemoveGroupMemberDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment GroupRow on Group {
+  __typename
   id
   name
   active
   externalId
   someMembers: members(first: 5) {
+    __typename
     nodes {
+      __typename
       user {
+        __typename
         id
         name
       }
     }
     pageInfo {
+      __typename
       hasNextPage
     }
   }
-}`) as unknown as TypedDocumentString<RemoveGroupMemberMutation, RemoveGroupMemberMutationVariables>;
+}`, {"hash":"bdd7b3dfe50cc3ff35f5bd3d64d26294ad178a200b885abf03f9cc33b7e60225"}) as unknown as TypedDocumentString<RemoveGroupMemberMutation, RemoveGroupMemberMutationVariables>;
 export const KindsDocument = new TypedDocumentString(`
     query Kinds($query: String, $first: Int!, $after: String) {
+  __typename
   requestKinds(query: $query, includeInactive: true, first: $first, after: $after) {
+    __typename
     edges {
+      __typename
       cursor
       node {
+        __typename
         ...KindRow
       }
     }
     pageInfo {
+      __typename
       hasNextPage
       endCursor
     }
   }
 }
     fragment KindRow on RequestKind {
+  __typename
   id
   name
   description
   active
   fields {
+    __typename
     key
     label
     type
     required
     choices
   }
-}`) as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
+}`, {"hash":"6ec61c99974da9160a730472659b0415ac33f3366147445b8b4a421fd01c9a02"}) as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
 export const AllKindsDocument = new TypedDocumentString(`
     query AllKinds {
+  __typename
   requestKinds(includeInactive: true, first: 100) {
+    __typename
     nodes {
+      __typename
       ...KindRow
     }
   }
 }
     fragment KindRow on RequestKind {
+  __typename
   id
   name
   description
   active
   fields {
+    __typename
     key
     label
     type
     required
     choices
   }
-}`) as unknown as TypedDocumentString<AllKindsQuery, AllKindsQueryVariables>;
+}`, {"hash":"2fc4b355229b51c21a5c43fd304472db5b396b79713796cba44de18351e09a02"}) as unknown as TypedDocumentString<AllKindsQuery, AllKindsQueryVariables>;
 export const KindDocument = new TypedDocumentString(`
     query Kind($id: ID!) {
+  __typename
   node(id: $id) {
     __typename
     ... on RequestKind {
+      __typename
       ...KindRow
     }
   }
   policies(kindId: $id, first: 100) {
+    __typename
     nodes {
+      __typename
       id
       name
       active
@@ -5680,24 +6529,29 @@ export const KindDocument = new TypedDocumentString(`
   }
 }
     fragment KindRow on RequestKind {
+  __typename
   id
   name
   description
   active
   fields {
+    __typename
     key
     label
     type
     required
     choices
   }
-}`) as unknown as TypedDocumentString<KindQuery, KindQueryVariables>;
+}`, {"hash":"065925687fdbabe184531a4d5a0bafd898c7adde1ae561b7ac52ea5da5243bc7"}) as unknown as TypedDocumentString<KindQuery, KindQueryVariables>;
 export const CreateKindDocument = new TypedDocumentString(`
     mutation CreateKind($input: RequestKindCreateInput!) {
+  __typename
   requestKindCreate(input: $input) {
     __typename
     ... on RequestKindCreatePayload {
+      __typename
       requestKind {
+        __typename
         ...KindRow
       }
     }
@@ -5705,34 +6559,42 @@ export const CreateKindDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment KindRow on RequestKind {
+  __typename
   id
   name
   description
   active
   fields {
+    __typename
     key
     label
     type
     required
     choices
   }
-}`) as unknown as TypedDocumentString<CreateKindMutation, CreateKindMutationVariables>;
+}`, {"hash":"f0222d1cd9e2eea4518b0199838773ec6b4589b00fa1c2f1b00042f29877418e"}) as unknown as TypedDocumentString<CreateKindMutation, CreateKindMutationVariables>;
 export const UpdateKindDocument = new TypedDocumentString(`
     mutation UpdateKind($input: RequestKindUpdateInput!) {
+  __typename
   requestKindUpdate(input: $input) {
     __typename
     ... on RequestKindUpdatePayload {
+      __typename
       requestKind {
+        __typename
         ...KindRow
       }
     }
@@ -5740,44 +6602,55 @@ export const UpdateKindDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment KindRow on RequestKind {
+  __typename
   id
   name
   description
   active
   fields {
+    __typename
     key
     label
     type
     required
     choices
   }
-}`) as unknown as TypedDocumentString<UpdateKindMutation, UpdateKindMutationVariables>;
+}`, {"hash":"bcbbe52c14336386b2ef2a6dd2711fb9431a38f2a681677f36005b4c133cb494"}) as unknown as TypedDocumentString<UpdateKindMutation, UpdateKindMutationVariables>;
 export const UndeliverableMailsDocument = new TypedDocumentString(`
     query UndeliverableMails($first: Int!, $after: String) {
+  __typename
   undeliverableMails(first: $first, after: $after) {
+    __typename
     edges {
+      __typename
       cursor
       node {
+        __typename
         ...UndeliverableRow
       }
     }
     pageInfo {
+      __typename
       hasNextPage
       endCursor
     }
   }
 }
     fragment UndeliverableRow on UndeliverableMail {
+  __typename
   id
   kind
   address
@@ -5785,163 +6658,204 @@ export const UndeliverableMailsDocument = new TypedDocumentString(`
   tries
   failedAt
   recipient {
+    __typename
     id
     name
   }
   approvalRequest {
+    __typename
     id
     subject
   }
-}`) as unknown as TypedDocumentString<UndeliverableMailsQuery, UndeliverableMailsQueryVariables>;
+}`, {"hash":"b31bb9764df48b87958638dbe70eea1ddd8b691a99a2607f45b562da10936461"}) as unknown as TypedDocumentString<UndeliverableMailsQuery, UndeliverableMailsQueryVariables>;
 export const ResendMailDocument = new TypedDocumentString(`
     mutation ResendMail($input: UndeliverableMailResendInput!) {
+  __typename
   undeliverableMailResend(input: $input) {
     __typename
     ... on UndeliverableMailResendPayload {
+      __typename
       undeliverableMailId
     }
     ...Refusal
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
-}`) as unknown as TypedDocumentString<ResendMailMutation, ResendMailMutationVariables>;
+}`, {"hash":"cae88382ea837b6bc889eb188525f8fa90819aa44e863a58346205ddbee17cef"}) as unknown as TypedDocumentString<ResendMailMutation, ResendMailMutationVariables>;
 export const DiscardMailDocument = new TypedDocumentString(`
     mutation DiscardMail($input: UndeliverableMailDiscardInput!) {
+  __typename
   undeliverableMailDiscard(input: $input) {
     __typename
     ... on UndeliverableMailDiscardPayload {
+      __typename
       undeliverableMailId
     }
     ...Refusal
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
-}`) as unknown as TypedDocumentString<DiscardMailMutation, DiscardMailMutationVariables>;
+}`, {"hash":"f05baf0d0517cb5ff86c0a2f7c7adc6e114c24614c6ed83152349f79a766f51b"}) as unknown as TypedDocumentString<DiscardMailMutation, DiscardMailMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($query: String, $includeInactive: Boolean, $first: Int!, $after: String) {
+  __typename
   users(
     query: $query
     includeInactive: $includeInactive
     first: $first
     after: $after
   ) {
+    __typename
     edges {
+      __typename
       cursor
       node {
+        __typename
         ...PersonRow
       }
     }
     pageInfo {
+      __typename
       hasNextPage
       endCursor
     }
   }
 }
     fragment PersonRow on User {
+  __typename
   id
   name
   email
   role
   active
   outOfOffice {
+    __typename
     id
     inForce
     startsAt
     endsAt
   }
   groups(first: 4) {
+    __typename
     nodes {
+      __typename
       group {
+        __typename
         id
         name
       }
     }
     pageInfo {
+      __typename
       hasNextPage
     }
   }
-}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+}`, {"hash":"391a7ffb4bb4fb0e48084ee22f5521e962ecdd2b8a9395bc710b29f49fba467c"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!) {
+  __typename
   node(id: $id) {
     __typename
     ... on User {
+      __typename
       ...PersonSheet
     }
   }
 }
     fragment PersonRow on User {
+  __typename
   id
   name
   email
   role
   active
   outOfOffice {
+    __typename
     id
     inForce
     startsAt
     endsAt
   }
   groups(first: 4) {
+    __typename
     nodes {
+      __typename
       group {
+        __typename
         id
         name
       }
     }
     pageInfo {
+      __typename
       hasNextPage
     }
   }
 }
 fragment PersonSheet on User {
+  __typename
   ...PersonRow
   locale
   ticketAccess
   externalId
   outOfOffice {
+    __typename
     delegate {
+      __typename
       id
       name
     }
   }
   standIn {
+    __typename
     id
     name
   }
   memberships: groups(first: 100) {
+    __typename
     nodes {
+      __typename
       lead
       group {
+        __typename
         id
         name
         active
       }
     }
   }
-}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+}`, {"hash":"1e1f304e9a7e4ce2edc94e729ca01705448dd23166e994e1bf2bf0a2fbfc2c85"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
 export const CreatePersonDocument = new TypedDocumentString(`
     mutation CreatePerson($input: UserCreateInput!) {
+  __typename
   userCreate(input: $input) {
     __typename
     ... on UserCreatePayload {
+      __typename
       user {
+        __typename
         ...PersonSheet
       }
     }
@@ -5949,71 +6863,90 @@ export const CreatePersonDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment PersonRow on User {
+  __typename
   id
   name
   email
   role
   active
   outOfOffice {
+    __typename
     id
     inForce
     startsAt
     endsAt
   }
   groups(first: 4) {
+    __typename
     nodes {
+      __typename
       group {
+        __typename
         id
         name
       }
     }
     pageInfo {
+      __typename
       hasNextPage
     }
   }
 }
 fragment PersonSheet on User {
+  __typename
   ...PersonRow
   locale
   ticketAccess
   externalId
   outOfOffice {
+    __typename
     delegate {
+      __typename
       id
       name
     }
   }
   standIn {
+    __typename
     id
     name
   }
   memberships: groups(first: 100) {
+    __typename
     nodes {
+      __typename
       lead
       group {
+        __typename
         id
         name
         active
       }
     }
   }
-}`) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
+}`, {"hash":"465967b572543e27fd8ff8a8869f794335d7adb54742ffa7d979b1d7e09fc16f"}) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
 export const UpdatePersonDocument = new TypedDocumentString(`
     mutation UpdatePerson($input: UserUpdateInput!) {
+  __typename
   userUpdate(input: $input) {
     __typename
     ... on UserUpdatePayload {
+      __typename
       user {
+        __typename
         ...PersonSheet
       }
     }
@@ -6021,73 +6954,93 @@ export const UpdatePersonDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment PersonRow on User {
+  __typename
   id
   name
   email
   role
   active
   outOfOffice {
+    __typename
     id
     inForce
     startsAt
     endsAt
   }
   groups(first: 4) {
+    __typename
     nodes {
+      __typename
       group {
+        __typename
         id
         name
       }
     }
     pageInfo {
+      __typename
       hasNextPage
     }
   }
 }
 fragment PersonSheet on User {
+  __typename
   ...PersonRow
   locale
   ticketAccess
   externalId
   outOfOffice {
+    __typename
     delegate {
+      __typename
       id
       name
     }
   }
   standIn {
+    __typename
     id
     name
   }
   memberships: groups(first: 100) {
+    __typename
     nodes {
+      __typename
       lead
       group {
+        __typename
         id
         name
         active
       }
     }
   }
-}`) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+}`, {"hash":"ebbe7c854aa10cdff3e555604329c987ffbb3eb9cb57ad4f5fbca849d6458372"}) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
 export const SetAbsenceDocument = new TypedDocumentString(`
     mutation SetAbsence($input: OutOfOfficeSetInput!) {
+  __typename
   outOfOfficeSet(input: $input) {
     __typename
     ... on OutOfOfficeSetPayload {
+      __typename
       outOfOffice {
+        __typename
         id
         user {
+          __typename
           ...PersonSheet
         }
       }
@@ -6096,73 +7049,93 @@ export const SetAbsenceDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment PersonRow on User {
+  __typename
   id
   name
   email
   role
   active
   outOfOffice {
+    __typename
     id
     inForce
     startsAt
     endsAt
   }
   groups(first: 4) {
+    __typename
     nodes {
+      __typename
       group {
+        __typename
         id
         name
       }
     }
     pageInfo {
+      __typename
       hasNextPage
     }
   }
 }
 fragment PersonSheet on User {
+  __typename
   ...PersonRow
   locale
   ticketAccess
   externalId
   outOfOffice {
+    __typename
     delegate {
+      __typename
       id
       name
     }
   }
   standIn {
+    __typename
     id
     name
   }
   memberships: groups(first: 100) {
+    __typename
     nodes {
+      __typename
       lead
       group {
+        __typename
         id
         name
         active
       }
     }
   }
-}`) as unknown as TypedDocumentString<SetAbsenceMutation, SetAbsenceMutationVariables>;
+}`, {"hash":"26ef23310a87c60caf13788cea292120dfb244d381620dc9adba72416866cc85"}) as unknown as TypedDocumentString<SetAbsenceMutation, SetAbsenceMutationVariables>;
 export const CancelAbsenceDocument = new TypedDocumentString(`
     mutation CancelAbsence($input: OutOfOfficeCancelInput!) {
+  __typename
   outOfOfficeCancel(input: $input) {
     __typename
     ... on OutOfOfficeCancelPayload {
+      __typename
       outOfOffice {
+        __typename
         id
         user {
+          __typename
           ...PersonSheet
         }
       }
@@ -6171,67 +7144,84 @@ export const CancelAbsenceDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment PersonRow on User {
+  __typename
   id
   name
   email
   role
   active
   outOfOffice {
+    __typename
     id
     inForce
     startsAt
     endsAt
   }
   groups(first: 4) {
+    __typename
     nodes {
+      __typename
       group {
+        __typename
         id
         name
       }
     }
     pageInfo {
+      __typename
       hasNextPage
     }
   }
 }
 fragment PersonSheet on User {
+  __typename
   ...PersonRow
   locale
   ticketAccess
   externalId
   outOfOffice {
+    __typename
     delegate {
+      __typename
       id
       name
     }
   }
   standIn {
+    __typename
     id
     name
   }
   memberships: groups(first: 100) {
+    __typename
     nodes {
+      __typename
       lead
       group {
+        __typename
         id
         name
         active
       }
     }
   }
-}`) as unknown as TypedDocumentString<CancelAbsenceMutation, CancelAbsenceMutationVariables>;
+}`, {"hash":"5c9cd122219f9b9db6203fb300470bf1f7dc225a83b5ddd5c63bb967b7b954ed"}) as unknown as TypedDocumentString<CancelAbsenceMutation, CancelAbsenceMutationVariables>;
 export const PoliciesDocument = new TypedDocumentString(`
     query Policies($query: String, $kindId: ID, $active: Boolean, $first: Int!, $after: String) {
+  __typename
   policies(
     query: $query
     kindId: $kindId
@@ -6239,24 +7229,30 @@ export const PoliciesDocument = new TypedDocumentString(`
     first: $first
     after: $after
   ) {
+    __typename
     edges {
+      __typename
       cursor
       node {
+        __typename
         ...PolicyRow
       }
     }
     pageInfo {
+      __typename
       hasNextPage
       endCursor
     }
   }
 }
     fragment KindRow on RequestKind {
+  __typename
   id
   name
   description
   active
   fields {
+    __typename
     key
     label
     type
@@ -6265,33 +7261,41 @@ export const PoliciesDocument = new TypedDocumentString(`
   }
 }
 fragment Rule on PolicyRule {
+  __typename
   conditions {
+    __typename
     field
     operator
     value {
+      __typename
       choice
       date
       number
       text
       money {
+        __typename
         amount
         currency
       }
     }
   }
   steps {
+    __typename
     rule
     atLeast
     approvers {
+      __typename
       type
       assignee {
         __typename
         ... on User {
+          __typename
           id
           name
           active
         }
         ... on Group {
+          __typename
           id
           name
           isGroupActive: active
@@ -6302,10 +7306,12 @@ fragment Rule on PolicyRule {
   fallback {
     __typename
     ... on User {
+      __typename
       id
       name
     }
     ... on Group {
+      __typename
       id
       name
     }
@@ -6314,6 +7320,7 @@ fragment Rule on PolicyRule {
   keepsDecisionsOnSmallEdits
 }
 fragment PolicyRow on Policy {
+  __typename
   id
   name
   active
@@ -6321,27 +7328,33 @@ fragment PolicyRow on Policy {
   version
   updatedAt
   kind {
+    __typename
     ...KindRow
   }
   rule {
+    __typename
     ...Rule
   }
-}`) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
+}`, {"hash":"71c935246506bf81ca1b2bd8f46a85da4fdb086fbe8f8e3dbb72564511c4ee21"}) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
 export const PolicyDocument = new TypedDocumentString(`
     query Policy($id: ID!) {
+  __typename
   node(id: $id) {
     __typename
     ... on Policy {
+      __typename
       ...PolicyRow
     }
   }
 }
     fragment KindRow on RequestKind {
+  __typename
   id
   name
   description
   active
   fields {
+    __typename
     key
     label
     type
@@ -6350,33 +7363,41 @@ export const PolicyDocument = new TypedDocumentString(`
   }
 }
 fragment Rule on PolicyRule {
+  __typename
   conditions {
+    __typename
     field
     operator
     value {
+      __typename
       choice
       date
       number
       text
       money {
+        __typename
         amount
         currency
       }
     }
   }
   steps {
+    __typename
     rule
     atLeast
     approvers {
+      __typename
       type
       assignee {
         __typename
         ... on User {
+          __typename
           id
           name
           active
         }
         ... on Group {
+          __typename
           id
           name
           isGroupActive: active
@@ -6387,10 +7408,12 @@ fragment Rule on PolicyRule {
   fallback {
     __typename
     ... on User {
+      __typename
       id
       name
     }
     ... on Group {
+      __typename
       id
       name
     }
@@ -6399,6 +7422,7 @@ fragment Rule on PolicyRule {
   keepsDecisionsOnSmallEdits
 }
 fragment PolicyRow on Policy {
+  __typename
   id
   name
   active
@@ -6406,34 +7430,44 @@ fragment PolicyRow on Policy {
   version
   updatedAt
   kind {
+    __typename
     ...KindRow
   }
   rule {
+    __typename
     ...Rule
   }
-}`) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
+}`, {"hash":"23f2eef397cac0be64714579ec032daf7532987d47638129b0b6909678fac1e5"}) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
 export const PolicyVersionsDocument = new TypedDocumentString(`
     query PolicyVersions($id: ID!, $first: Int!, $after: String) {
+  __typename
   node(id: $id) {
     __typename
     ... on Policy {
+      __typename
       id
       versions(first: $first, after: $after) {
+        __typename
         edges {
+          __typename
           cursor
           node {
+            __typename
             version
             createdAt
             createdBy {
+              __typename
               id
               name
             }
             rule {
+              __typename
               ...Rule
             }
           }
         }
         pageInfo {
+          __typename
           hasNextPage
           endCursor
         }
@@ -6442,33 +7476,41 @@ export const PolicyVersionsDocument = new TypedDocumentString(`
   }
 }
     fragment Rule on PolicyRule {
+  __typename
   conditions {
+    __typename
     field
     operator
     value {
+      __typename
       choice
       date
       number
       text
       money {
+        __typename
         amount
         currency
       }
     }
   }
   steps {
+    __typename
     rule
     atLeast
     approvers {
+      __typename
       type
       assignee {
         __typename
         ... on User {
+          __typename
           id
           name
           active
         }
         ... on Group {
+          __typename
           id
           name
           isGroupActive: active
@@ -6479,23 +7521,28 @@ export const PolicyVersionsDocument = new TypedDocumentString(`
   fallback {
     __typename
     ... on User {
+      __typename
       id
       name
     }
     ... on Group {
+      __typename
       id
       name
     }
   }
   ownDecisionAllowed
   keepsDecisionsOnSmallEdits
-}`) as unknown as TypedDocumentString<PolicyVersionsQuery, PolicyVersionsQueryVariables>;
+}`, {"hash":"9fbb1bf6bbd21e6703ce1dc7a43a85cab5496bc176902035bfb18877787ce3ad"}) as unknown as TypedDocumentString<PolicyVersionsQuery, PolicyVersionsQueryVariables>;
 export const CreatePolicyDocument = new TypedDocumentString(`
     mutation CreatePolicy($input: PolicyCreateInput!) {
+  __typename
   policyCreate(input: $input) {
     __typename
     ... on PolicyCreatePayload {
+      __typename
       policy {
+        __typename
         ...PolicyRow
       }
     }
@@ -6503,21 +7550,26 @@ export const CreatePolicyDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment KindRow on RequestKind {
+  __typename
   id
   name
   description
   active
   fields {
+    __typename
     key
     label
     type
@@ -6526,33 +7578,41 @@ fragment KindRow on RequestKind {
   }
 }
 fragment Rule on PolicyRule {
+  __typename
   conditions {
+    __typename
     field
     operator
     value {
+      __typename
       choice
       date
       number
       text
       money {
+        __typename
         amount
         currency
       }
     }
   }
   steps {
+    __typename
     rule
     atLeast
     approvers {
+      __typename
       type
       assignee {
         __typename
         ... on User {
+          __typename
           id
           name
           active
         }
         ... on Group {
+          __typename
           id
           name
           isGroupActive: active
@@ -6563,10 +7623,12 @@ fragment Rule on PolicyRule {
   fallback {
     __typename
     ... on User {
+      __typename
       id
       name
     }
     ... on Group {
+      __typename
       id
       name
     }
@@ -6575,6 +7637,7 @@ fragment Rule on PolicyRule {
   keepsDecisionsOnSmallEdits
 }
 fragment PolicyRow on Policy {
+  __typename
   id
   name
   active
@@ -6582,18 +7645,23 @@ fragment PolicyRow on Policy {
   version
   updatedAt
   kind {
+    __typename
     ...KindRow
   }
   rule {
+    __typename
     ...Rule
   }
-}`) as unknown as TypedDocumentString<CreatePolicyMutation, CreatePolicyMutationVariables>;
+}`, {"hash":"7ff5426922f9e3ec8c082c4a9d293d4a769efde79193bf091eb0a8c0ece9eb95"}) as unknown as TypedDocumentString<CreatePolicyMutation, CreatePolicyMutationVariables>;
 export const UpdatePolicyDocument = new TypedDocumentString(`
     mutation UpdatePolicy($input: PolicyUpdateInput!) {
+  __typename
   policyUpdate(input: $input) {
     __typename
     ... on PolicyUpdatePayload {
+      __typename
       policy {
+        __typename
         ...PolicyRow
       }
     }
@@ -6601,21 +7669,26 @@ export const UpdatePolicyDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment KindRow on RequestKind {
+  __typename
   id
   name
   description
   active
   fields {
+    __typename
     key
     label
     type
@@ -6624,33 +7697,41 @@ fragment KindRow on RequestKind {
   }
 }
 fragment Rule on PolicyRule {
+  __typename
   conditions {
+    __typename
     field
     operator
     value {
+      __typename
       choice
       date
       number
       text
       money {
+        __typename
         amount
         currency
       }
     }
   }
   steps {
+    __typename
     rule
     atLeast
     approvers {
+      __typename
       type
       assignee {
         __typename
         ... on User {
+          __typename
           id
           name
           active
         }
         ... on Group {
+          __typename
           id
           name
           isGroupActive: active
@@ -6661,10 +7742,12 @@ fragment Rule on PolicyRule {
   fallback {
     __typename
     ... on User {
+      __typename
       id
       name
     }
     ... on Group {
+      __typename
       id
       name
     }
@@ -6673,6 +7756,7 @@ fragment Rule on PolicyRule {
   keepsDecisionsOnSmallEdits
 }
 fragment PolicyRow on Policy {
+  __typename
   id
   name
   active
@@ -6680,60 +7764,77 @@ fragment PolicyRow on Policy {
   version
   updatedAt
   kind {
+    __typename
     ...KindRow
   }
   rule {
+    __typename
     ...Rule
   }
-}`) as unknown as TypedDocumentString<UpdatePolicyMutation, UpdatePolicyMutationVariables>;
+}`, {"hash":"54982d83d113a59f83c851c46b52c6d257f488ee50d666a317d7dab6dc8f3084"}) as unknown as TypedDocumentString<UpdatePolicyMutation, UpdatePolicyMutationVariables>;
 export const DryRunTicketsDocument = new TypedDocumentString(`
     query DryRunTickets {
+  __typename
   tickets(view: ALL, first: 100) {
+    __typename
     nodes {
+      __typename
       id
       number
       subject
       requester {
+        __typename
         id
         name
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<DryRunTicketsQuery, DryRunTicketsQueryVariables>;
+    `, {"hash":"84980e8139887d2d2f1e6d6e08ab07cb303df2fe502a692a3269d5bc18e1f79f"}) as unknown as TypedDocumentString<DryRunTicketsQuery, DryRunTicketsQueryVariables>;
 export const DryRunDocument = new TypedDocumentString(`
     query DryRun($input: ApprovalPolicyPreviewInput!) {
+  __typename
   approvalPolicyPreview(input: $input) {
+    __typename
     policy {
+      __typename
       name
       version
     }
     problems {
+      __typename
       path
       message
     }
     steps {
+      __typename
       rule
       atLeast
       approvers {
+        __typename
         reason
         assignee {
           __typename
           ... on User {
+            __typename
             id
             name
           }
           ... on Group {
+            __typename
             id
             name
           }
         }
         away {
+          __typename
           user {
+            __typename
             id
             name
           }
           standIn {
+            __typename
             id
             name
           }
@@ -6743,14 +7844,17 @@ export const DryRunDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DryRunQuery, DryRunQueryVariables>;
+    `, {"hash":"6cecc53994a9e6a041510372b01d7feaa82ba50b715a8c14352d12ef5b918b7a"}) as unknown as TypedDocumentString<DryRunQuery, DryRunQueryVariables>;
 export const NumbersDocument = new TypedDocumentString(`
     query Numbers($filter: ApprovalStatsFilter) {
+  __typename
   approvalStats(filter: $filter) {
+    __typename
     ...Numbers
   }
 }
     fragment Times on ApprovalDecisionTimes {
+  __typename
   medianSecondsToDecision
   p90SecondsToDecision
   medianSecondsWaitingOnApprovers
@@ -6759,21 +7863,26 @@ export const NumbersDocument = new TypedDocumentString(`
   p90SecondsWaitingOnRequester
 }
 fragment Numbers on ApprovalStats {
+  __typename
   total
   pending
   overdue
   nobodyCanAnswer
   pendingByAge {
+    __typename
     fromSeconds
     toSeconds
     total
   }
   byStatus {
+    __typename
     status
     total
   }
   byKind {
+    __typename
     kind {
+      __typename
       id
       name
     }
@@ -6782,7 +7891,9 @@ fragment Numbers on ApprovalStats {
     ...Times
   }
   byGroup {
+    __typename
     group {
+      __typename
       id
       name
     }
@@ -6791,14 +7902,16 @@ fragment Numbers on ApprovalStats {
     ...Times
   }
   ...Times
-}`) as unknown as TypedDocumentString<NumbersQuery, NumbersQueryVariables>;
+}`, {"hash":"b9e9312bd52abaf471948368bc990185cec32121ae260ea4607bb24c55b7f0e7"}) as unknown as TypedDocumentString<NumbersQuery, NumbersQueryVariables>;
 export const NumbersUpdatedDocument = new TypedDocumentString(`
     subscription NumbersUpdated($filter: ApprovalStatsFilter) {
   approvalStatsUpdated(filter: $filter) {
+    __typename
     ...Numbers
   }
 }
     fragment Times on ApprovalDecisionTimes {
+  __typename
   medianSecondsToDecision
   p90SecondsToDecision
   medianSecondsWaitingOnApprovers
@@ -6807,21 +7920,26 @@ export const NumbersUpdatedDocument = new TypedDocumentString(`
   p90SecondsWaitingOnRequester
 }
 fragment Numbers on ApprovalStats {
+  __typename
   total
   pending
   overdue
   nobodyCanAnswer
   pendingByAge {
+    __typename
     fromSeconds
     toSeconds
     total
   }
   byStatus {
+    __typename
     status
     total
   }
   byKind {
+    __typename
     kind {
+      __typename
       id
       name
     }
@@ -6830,7 +7948,9 @@ fragment Numbers on ApprovalStats {
     ...Times
   }
   byGroup {
+    __typename
     group {
+      __typename
       id
       name
     }
@@ -6839,84 +7959,109 @@ fragment Numbers on ApprovalStats {
     ...Times
   }
   ...Times
-}`) as unknown as TypedDocumentString<NumbersUpdatedSubscription, NumbersUpdatedSubscriptionVariables>;
+}`, {"hash":"300a348fdce4bbb643afc977c5293adec4d4a72c48dab86af9bb5a9a1ca7befd"}) as unknown as TypedDocumentString<NumbersUpdatedSubscription, NumbersUpdatedSubscriptionVariables>;
 export const DashboardChoicesDocument = new TypedDocumentString(`
     query DashboardChoices {
+  __typename
   requestKinds(includeInactive: true, first: 100) {
+    __typename
     nodes {
+      __typename
       id
       name
     }
   }
   groups(includeInactive: true, first: 100) {
+    __typename
     nodes {
+      __typename
       id
       name
     }
   }
 }
-    `) as unknown as TypedDocumentString<DashboardChoicesQuery, DashboardChoicesQueryVariables>;
+    `, {"hash":"4f92f51e127865e7d152bbeb85df1f6e53622aada3799f5f31bc72e6be205518"}) as unknown as TypedDocumentString<DashboardChoicesQuery, DashboardChoicesQueryVariables>;
 export const InboxChoicesDocument = new TypedDocumentString(`
     query InboxChoices {
+  __typename
   requestKinds(first: 100) {
+    __typename
     nodes {
+      __typename
       id
       name
     }
   }
   groups(first: 100) {
+    __typename
     nodes {
+      __typename
       id
       name
     }
   }
 }
-    `) as unknown as TypedDocumentString<InboxChoicesQuery, InboxChoicesQueryVariables>;
+    `, {"hash":"2c5ceb8055307ab7c4d7e33187e5d6b7610a30800dd82389b5bfcbd84897378f"}) as unknown as TypedDocumentString<InboxChoicesQuery, InboxChoicesQueryVariables>;
 export const OfferedKindsDocument = new TypedDocumentString(`
     query OfferedKinds {
+  __typename
   requestKinds(first: 100) {
+    __typename
     nodes {
+      __typename
       ...OfferedKind
     }
   }
 }
     fragment OfferedKind on RequestKind {
+  __typename
   id
   name
   description
   fields {
+    __typename
     key
     label
     type
     required
     choices
   }
-}`) as unknown as TypedDocumentString<OfferedKindsQuery, OfferedKindsQueryVariables>;
+}`, {"hash":"6b7156a28787d64689f8c67fc1bbef815b79f4f03374f2201445df2f6c4f2be5"}) as unknown as TypedDocumentString<OfferedKindsQuery, OfferedKindsQueryVariables>;
 export const RequestPreviewDocument = new TypedDocumentString(`
     query RequestPreview($input: ApprovalPolicyPreviewInput!) {
+  __typename
   approvalPolicyPreview(input: $input) {
+    __typename
     policy {
+      __typename
       name
       version
     }
     problems {
+      __typename
       path
     }
     steps {
+      __typename
       rule
       atLeast
       approvers {
+        __typename
         reason
         assignee {
+          __typename
           ...AssigneeName
         }
         away {
+          __typename
           until
           user {
+            __typename
             id
             name
           }
           standIn {
+            __typename
             id
             name
           }
@@ -6928,20 +8073,25 @@ export const RequestPreviewDocument = new TypedDocumentString(`
     fragment AssigneeName on Assignee {
   __typename
   ... on User {
+    __typename
     id
     name
   }
   ... on Group {
+    __typename
     id
     name
   }
-}`) as unknown as TypedDocumentString<RequestPreviewQuery, RequestPreviewQueryVariables>;
+}`, {"hash":"ca3b84a4b0af9da5e8b3ebecad3712cf0150f8ffcc1e864ae0ff827a49f1d926"}) as unknown as TypedDocumentString<RequestPreviewQuery, RequestPreviewQueryVariables>;
 export const CreateRequestDocument = new TypedDocumentString(`
     mutation CreateRequest($input: ApprovalRequestCreateInput!) {
+  __typename
   approvalRequestCreate(input: $input) {
     __typename
     ... on ApprovalRequestCreatePayload {
+      __typename
       approvalRequest {
+        __typename
         ...RequestRow
       }
     }
@@ -6949,16 +8099,20 @@ export const CreateRequestDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment RequestRow on ApprovalRequest {
+  __typename
   id
   subject
   status
@@ -6969,34 +8123,42 @@ fragment RequestRow on ApprovalRequest {
   overdue
   nobodyCanAnswer
   kind {
+    __typename
     id
     name
   }
   ticketSummary {
+    __typename
     number
     subject
     requesterName
   }
   createdBy {
+    __typename
     id
     name
   }
   onBehalfOf {
+    __typename
     id
     name
   }
   viewerActions {
+    __typename
     action
     allowed
     reason
   }
-}`) as unknown as TypedDocumentString<CreateRequestMutation, CreateRequestMutationVariables>;
+}`, {"hash":"1f0943eefc1d9d7d1538e15c95e26d9e2ff057bfdcb2239c08b4f802cbf7a5f0"}) as unknown as TypedDocumentString<CreateRequestMutation, CreateRequestMutationVariables>;
 export const CreateTicketDocument = new TypedDocumentString(`
     mutation CreateTicket($input: TicketCreateInput!) {
+  __typename
   ticketCreate(input: $input) {
     __typename
     ... on TicketCreatePayload {
+      __typename
       ticket {
+        __typename
         ...TicketRow
       }
     }
@@ -7004,68 +8166,86 @@ export const CreateTicketDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment TicketRow on Ticket {
+  __typename
   id
   number
   subject
   status
   createdAt
   requester {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     id
     name
   }
   pending: approvalRequests(first: 1, filter: {status: [PENDING]}) {
+    __typename
     totalCount
   }
-}`) as unknown as TypedDocumentString<CreateTicketMutation, CreateTicketMutationVariables>;
+}`, {"hash":"a3fca658989bc9101b89e84bd470fc16c3eec9a98c6a263af091952fbc1c8c7c"}) as unknown as TypedDocumentString<CreateTicketMutation, CreateTicketMutationVariables>;
 export const TicketDocument = new TypedDocumentString(`
     query Ticket($id: ID!) {
+  __typename
   ticket(id: $id) {
+    __typename
     ...TicketPage
   }
 }
     fragment TicketPage on Ticket {
+  __typename
   ...TicketRow
   updatedAt
   externalId
   group {
+    __typename
     id
     name
   }
   requester {
+    __typename
     ...TicketPerson
   }
 }
 fragment TicketPerson on User {
+  __typename
   id
   name
   email
   role
   outOfOffice {
+    __typename
     id
     inForce
     endsAt
   }
   standIn {
+    __typename
     id
     name
   }
   groups(first: 20) {
+    __typename
     nodes {
+      __typename
       group {
+        __typename
         id
         name
       }
@@ -7073,58 +8253,72 @@ fragment TicketPerson on User {
   }
 }
 fragment TicketRow on Ticket {
+  __typename
   id
   number
   subject
   status
   createdAt
   requester {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     id
     name
   }
   pending: approvalRequests(first: 1, filter: {status: [PENDING]}) {
+    __typename
     totalCount
   }
-}`) as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+}`, {"hash":"62aa0e161b3843497185e29cd7c2312c26574b3b18120fa0ff807bce0d38689c"}) as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
 export const TicketUpdatedDocument = new TypedDocumentString(`
     subscription TicketUpdated($id: ID!) {
   ticketUpdated(id: $id) {
+    __typename
     ...TicketPage
   }
 }
     fragment TicketPage on Ticket {
+  __typename
   ...TicketRow
   updatedAt
   externalId
   group {
+    __typename
     id
     name
   }
   requester {
+    __typename
     ...TicketPerson
   }
 }
 fragment TicketPerson on User {
+  __typename
   id
   name
   email
   role
   outOfOffice {
+    __typename
     id
     inForce
     endsAt
   }
   standIn {
+    __typename
     id
     name
   }
   groups(first: 20) {
+    __typename
     nodes {
+      __typename
       group {
+        __typename
         id
         name
       }
@@ -7132,55 +8326,71 @@ fragment TicketPerson on User {
   }
 }
 fragment TicketRow on Ticket {
+  __typename
   id
   number
   subject
   status
   createdAt
   requester {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     id
     name
   }
   pending: approvalRequests(first: 1, filter: {status: [PENDING]}) {
+    __typename
     totalCount
   }
-}`) as unknown as TypedDocumentString<TicketUpdatedSubscription, TicketUpdatedSubscriptionVariables>;
+}`, {"hash":"31d0fb9093eee40136ad6fc2aed0a3b4bb0fb644767a2fb4ac3744597faee7d1"}) as unknown as TypedDocumentString<TicketUpdatedSubscription, TicketUpdatedSubscriptionVariables>;
 export const TicketMovesDocument = new TypedDocumentString(`
     query TicketMoves($id: ID!) {
+  __typename
   OPEN: ticketTransitionCheck(ticketId: $id, to: OPEN) {
+    __typename
     ...Move
   }
   PENDING: ticketTransitionCheck(ticketId: $id, to: PENDING) {
+    __typename
     ...Move
   }
   SOLVED: ticketTransitionCheck(ticketId: $id, to: SOLVED) {
+    __typename
     ...Move
   }
   CLOSED: ticketTransitionCheck(ticketId: $id, to: CLOSED) {
+    __typename
     ...Move
   }
 }
     fragment Move on TicketTransitionCheck {
+  __typename
   allowed
   blockedBy {
+    __typename
     id
   }
-}`) as unknown as TypedDocumentString<TicketMovesQuery, TicketMovesQueryVariables>;
+}`, {"hash":"5c2938f67ab6d60d69f97455126dfb0ebb890df9d8cff1970f30c9cc9592c888"}) as unknown as TypedDocumentString<TicketMovesQuery, TicketMovesQueryVariables>;
 export const ChangeTicketDocument = new TypedDocumentString(`
     mutation ChangeTicket($input: TicketUpdateInput!) {
+  __typename
   ticketUpdate(input: $input) {
     __typename
     ... on TicketUpdatePayload {
+      __typename
       ticket {
+        __typename
         ...TicketPage
       }
     }
     ... on PendingApprovalsError {
+      __typename
       approvalRequests {
+        __typename
         id
         subject
         status
@@ -7190,44 +8400,56 @@ export const ChangeTicketDocument = new TypedDocumentString(`
   }
 }
     fragment Refusal on Error {
+  __typename
   code
   message
   ... on InvalidInputError {
+    __typename
     fields {
+      __typename
       path
       message
     }
   }
 }
 fragment TicketPage on Ticket {
+  __typename
   ...TicketRow
   updatedAt
   externalId
   group {
+    __typename
     id
     name
   }
   requester {
+    __typename
     ...TicketPerson
   }
 }
 fragment TicketPerson on User {
+  __typename
   id
   name
   email
   role
   outOfOffice {
+    __typename
     id
     inForce
     endsAt
   }
   standIn {
+    __typename
     id
     name
   }
   groups(first: 20) {
+    __typename
     nodes {
+      __typename
       group {
+        __typename
         id
         name
       }
@@ -7235,36 +8457,46 @@ fragment TicketPerson on User {
   }
 }
 fragment TicketRow on Ticket {
+  __typename
   id
   number
   subject
   status
   createdAt
   requester {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     id
     name
   }
   pending: approvalRequests(first: 1, filter: {status: [PENDING]}) {
+    __typename
     totalCount
   }
-}`) as unknown as TypedDocumentString<ChangeTicketMutation, ChangeTicketMutationVariables>;
+}`, {"hash":"4775bc4536ff3bcd1b65f05e8060b7227ddea9bcdab209f16420334b616976ee"}) as unknown as TypedDocumentString<ChangeTicketMutation, ChangeTicketMutationVariables>;
 export const TicketRequestsDocument = new TypedDocumentString(`
     query TicketRequests($id: ID!, $first: Int!, $after: String) {
+  __typename
   ticket(id: $id) {
+    __typename
     id
     approvalRequests(first: $first, after: $after) {
+      __typename
       totalCount
       edges {
+        __typename
         cursor
         node {
+          __typename
           ...RequestRow
         }
       }
       pageInfo {
+        __typename
         hasNextPage
         endCursor
       }
@@ -7272,6 +8504,7 @@ export const TicketRequestsDocument = new TypedDocumentString(`
   }
 }
     fragment RequestRow on ApprovalRequest {
+  __typename
   id
   subject
   status
@@ -7282,58 +8515,72 @@ export const TicketRequestsDocument = new TypedDocumentString(`
   overdue
   nobodyCanAnswer
   kind {
+    __typename
     id
     name
   }
   ticketSummary {
+    __typename
     number
     subject
     requesterName
   }
   createdBy {
+    __typename
     id
     name
   }
   onBehalfOf {
+    __typename
     id
     name
   }
   viewerActions {
+    __typename
     action
     allowed
     reason
   }
-}`) as unknown as TypedDocumentString<TicketRequestsQuery, TicketRequestsQueryVariables>;
+}`, {"hash":"7af2e42648436554d1d61e2e851596fb12158aac20ab430d7372bbcc0d1611be"}) as unknown as TypedDocumentString<TicketRequestsQuery, TicketRequestsQueryVariables>;
 export const TicketsDocument = new TypedDocumentString(`
     query Tickets($view: TicketView!, $first: Int!, $after: String) {
+  __typename
   tickets(view: $view, first: $first, after: $after) {
+    __typename
     edges {
+      __typename
       cursor
       node {
+        __typename
         ...TicketRow
       }
     }
     pageInfo {
+      __typename
       hasNextPage
       endCursor
     }
   }
 }
     fragment TicketRow on Ticket {
+  __typename
   id
   number
   subject
   status
   createdAt
   requester {
+    __typename
     id
     name
   }
   assignee {
+    __typename
     id
     name
   }
   pending: approvalRequests(first: 1, filter: {status: [PENDING]}) {
+    __typename
     totalCount
   }
-}`) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
+}`, {"hash":"7f2c416337d00552c7d2ca907cbd5d64e8efb09b60b5b9ec4aa58c3fb8567e1c"}) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;

@@ -1,7 +1,9 @@
 import { Client, fetchExchange, subscriptionExchange } from '@urql/core';
+import { persistedExchange } from '@urql/exchange-persisted';
 import { createContext, use } from 'react';
 import { createAssentClient } from '../../../client/client.ts';
 import { normalisedCache } from './cache.ts';
+import { hashOf } from './document.ts';
 import { createConnectionStore, type ConnectionStore } from './connection-store.ts';
 import { forwardTo } from './forward.ts';
 import { createFeedBus, type FeedBus } from './feed-bus.ts';
@@ -25,6 +27,12 @@ export function createApi(origin: string): Api {
     exchanges: [
       normalisedCache(),
       ...tryAgain(),
+      // Where a newer server does not know it any more, the text is sent.
+      persistedExchange({
+        generateHash: (_text, document) => Promise.resolve(hashOf(document)),
+        preferGetForPersistedQueries: false,
+        enableForMutation: true,
+      }),
       subscriptionExchange({ forwardSubscription: forwardTo(assent) }),
       fetchExchange,
     ],

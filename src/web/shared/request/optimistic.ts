@@ -24,11 +24,12 @@ export function withGuess(request: RequestPageFragment, guess: Guess): RequestPa
   if ('withdrawn' in guess) return { ...request, status: 'WITHDRAWN', viewerActions: [] };
   const { outcome, note, by } = guess;
   const decision = {
+    __typename: 'Decision' as const,
     outcome,
     note: note || null,
     decidedAt: sendingMark,
     answeredAs: 'APPROVER' as const,
-    decidedBy: { id: by.id, name: by.name },
+    decidedBy: { __typename: 'User' as const, id: by.id, name: by.name },
   };
   return {
     ...request,
@@ -54,11 +55,12 @@ function withComment(
   { comment, requestsInformation, by }: Extract<Guess, { comment: string }>,
 ): RequestPageFragment {
   const card: CommentCardFragment = {
+    __typename: 'Comment',
     id: sendingMark,
     body: comment,
     requestsInformation,
     createdAt: sendingMark,
-    author: { id: by.id, name: by.name, role: by.role },
+    author: { __typename: 'User', id: by.id, name: by.name, role: by.role },
     attachments: [],
   };
   return {
