@@ -19,6 +19,7 @@ import { createGraphQLServer } from './http/graphql-server.ts';
 import { createPages } from './http/pages.ts';
 import { createErrorMask, masked } from './http/mask-error.ts';
 import { readPersistedDocuments } from './http/persisted-documents.ts';
+import { createRequestReads } from './http/request-reads.ts';
 import { createRequestReadsRoute } from './http/request-reads-route.ts';
 import { requestIdOf } from './http/request-id.ts';
 import type { WebClients } from './http/web-clients.ts';
@@ -115,9 +116,8 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
     mask,
     demoPeople,
   });
-  const requestLists = createRequestReadsRoute({
-    ...{ schema, documents, db, tokens, publicUrl, now, log },
-  });
+  const reads = createRequestReads({ schema, documents, db, now, log });
+  const readsRoute = createRequestReadsRoute({ reads, tokens, publicUrl });
   const pages = getRequestListener(
     createPages({
       ...{ db, wakeups, tokens, receipts, publicUrl, log, now, demoPeople, web },
@@ -133,11 +133,11 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
     // Where the pages find it.
     request.headers['x-request-id'] = requestId;
     if (/^\/graphql(\?|$)/.test(request.url ?? '')) {
-      void requestLists(request, response, () => void graphql(request, response, { requestId }));
+      void readsRoute(request, response, () => void graphql(request, response, { requestId }));
     } else void pages(request, response);
   });
   const closeSockets = serveWebSocket(server, {
-    ...{ graphql, live, mask, tokens, publicUrl, limits, log },
+    ...{ schema, graphql, reads, live, mask, tokens, publicUrl, limits, log },
   });
   queue.work({
     mail: createMailSender({ prisma: db.prisma, mailer, publicUrl, replyAddress, newId, log, now }),

@@ -1,25 +1,22 @@
-import {
-  GraphQLError,
-  type DocumentNode,
-  type ExecutionArgs,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql';
+import type { ExecutionArgs, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { ServerOptions } from 'graphql-ws';
 import type { Logger } from 'pino';
-import { authenticate, type Credentials } from '../auth/identify.ts';
-import { UnauthenticatedError, type Claims, type Tokens } from '../auth/tokens.ts';
+import { authenticate } from '../auth/identify.ts';
+import { UnauthenticatedError, type Tokens } from '../auth/tokens.ts';
 import type { LiveLimits } from '../config.ts';
 import type { Live, Visitor } from '../live/live.ts';
 import { badInput, unauthenticated, type Context } from '../schema/context.ts';
 import type { GraphQLServer } from './graphql-server.ts';
-import type { LiveSocket } from './live-socket.ts';
 import type { ErrorMask } from './mask-error.ts';
-import { newRequestId } from './request-id.ts';
+import type { RequestReads } from './request-reads.ts';
+import type { Extra } from './socket-extra.ts';
+import { answered, prepare, rootOf, tell } from './socket-operation.ts';
 import { SocketStream } from './socket-stream.ts';
 
 export interface ProtocolParts {
+  readonly schema: GraphQLSchema;
   readonly graphql: GraphQLServer;
+  readonly reads: RequestReads;
   readonly live: Live;
   readonly mask: ErrorMask;
   readonly tokens: Tokens;
@@ -28,60 +25,35 @@ export interface ProtocolParts {
   readonly log: Logger;
 }
 
-/** What is known of one socket. */
-export interface Extra {
-  readonly socket: LiveSocket;
-  /** What the browser sent with the request that opened it. */
-  readonly credentials: Pick<Credentials, 'cookie' | 'origin'>;
-  /** What `connection_init` left. */
-  claims: Claims | null;
-  visitor: Visitor | null;
-  /** While they are looked up: operations that begin meanwhile wait for the same. */
-  entering: Promise<Visitor> | null;
-  readonly streams: Set<SocketStream>;
-  /** Operations under way that will end by themselves. */
-  running: number;
-  /** How many sockets this person has. */
-  readonly countOf: (personId: string) => number;
-}
-
-type Enveloped = ReturnType<GraphQLServer['getEnveloped']>;
-
-/** What `execute` and `subscribe` need besides GraphQL's own arguments. */
-interface Root {
-  readonly operation: Enveloped;
-  readonly extra: Extra;
-  readonly id: string;
-}
-
 /** What graphql-ws asks of a server, for each of its messages. */
 export function protocolOptions(
   parts: ProtocolParts,
 ): ServerOptions<Record<string, unknown>, Extra> {
-  const { graphql, limits } = parts;
+  const { schema, graphql, limits, reads } = parts;
   return {
     connectionInitWaitTimeout: 5_000,
     onConnect: ({ connectionParams, extra }) => connect(parts, connectionParams, extra),
-    onSubscribe: ({ extra, subscriptions }, id, params) => {
+    onSubscribe: async ({ extra, subscriptions }, id, params) => {
       // The one that is being asked for is among them.
       if (Object.keys(subscriptions).length > limits.operationsPerSocket) {
         const most = String(limits.operationsPerSocket);
         return [badInput(`A socket carries at most ${most} operations at once.`)];
       }
-      return prepare(graphql, params, extra, id);
+      const json = await whileRunning(extra, () =>
+        reads(JSON.stringify(params), () => extra.claims),
+      );
+      return json === null
+        ? prepare(graphql, params, extra, id)
+        : answered({ json, extra, id }, schema);
     },
     // HTTP takes its status from this extension and then leaves it out; so does this.
     onError: (_context, _id, _payload, errors) => errors.map(withoutStatus),
     onNext: (_context, _id, _payload, _args, result) =>
       result.errors && { ...result, errors: result.errors.map(withoutStatus) },
     execute: async (args) => {
-      const { operation, extra } = rootOf(args);
-      extra.running += 1;
-      try {
-        return (await operation.execute(args)) as never;
-      } finally {
-        extra.running -= 1;
-      }
+      const root = rootOf(args);
+      if ('json' in root) return tell(root) as never;
+      return whileRunning(root.extra, async () => (await root.operation.execute(args)) as never);
     },
     subscribe: (args) => follow(parts, args) as never,
   };
@@ -155,43 +127,6 @@ async function follow({ live, mask }: ProtocolParts, args: ExecutionArgs) {
   }
 }
 
-/** What HTTP does before it executes: parse, check, find out who calls. */
-async function prepare(
-  graphql: GraphQLServer,
-  params: {
-    query: string;
-    operationName?: string | null;
-    variables?: Record<string, unknown> | null;
-  },
-  extra: Extra,
-  id: string,
-): Promise<ExecutionArgs | readonly GraphQLError[]> {
-  const request = new Request('http://websocket/graphql', { method: 'POST' });
-  const operation = graphql.getEnveloped({
-    requestId: newRequestId(),
-    claims: extra.claims,
-    request,
-    params,
-  } as never);
-  try {
-    const document = operation.parse(params.query) as DocumentNode;
-    const errors = operation.validate(operation.schema, document) as readonly GraphQLError[];
-    if (errors.length > 0) return errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
-    return {
-      schema: operation.schema as GraphQLSchema,
-      document,
-      operationName: params.operationName,
-      variableValues: params.variables,
-      contextValue: await operation.contextFactory(),
-      rootValue: { operation, extra, id } satisfies Root,
-    };
-  } catch (error) {
-    // The context factory has masked what is not for clients.
-    if (error instanceof GraphQLError) return [coded(error, 'GRAPHQL_PARSE_FAILED')];
-    throw error;
-  }
-}
-
 /** An error as it goes over the wire, without what was meant for HTTP's status line. */
 function withoutStatus(error: GraphQLFormattedError): GraphQLFormattedError {
   const { message, locations, path, extensions = {} } = error;
@@ -199,13 +134,12 @@ function withoutStatus(error: GraphQLFormattedError): GraphQLFormattedError {
   return { message, locations, path, extensions: Object.fromEntries(entries) };
 }
 
-function rootOf(args: ExecutionArgs): Root {
-  return args.rootValue as Root;
-}
-
-/** The codes that HTTP gives to what graphql itself refuses. */
-function coded(error: GraphQLError, code: string): GraphQLError {
-  if (error.extensions.code !== undefined) return error;
-  const { message, nodes, source, positions } = error;
-  return new GraphQLError(message, { nodes, source, positions, extensions: { code } });
+/** When closing, what runs is waited for. */
+async function whileRunning<Result>(extra: Extra, run: () => Promise<Result>): Promise<Result> {
+  extra.running += 1;
+  try {
+    return await run();
+  } finally {
+    extra.running -= 1;
+  }
 }

@@ -28,10 +28,15 @@ export function usePersistedDocuments(documents: PersistedDocuments): Plugin {
         new GraphQLError('PersistedQueryNotFound', {
           extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' },
         }),
-      keyNotFound: () =>
-        new GraphQLError('Must provide query string.', {
-          extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
-        }),
+      // As Yoga says it of what has neither.
+      keyNotFound: ({ params: { query } }) =>
+        query === ''
+          ? refusal('Syntax Error: Unexpected <EOF>.', 'GRAPHQL_PARSE_FAILED')
+          : refusal('Must provide query string.', 'BAD_REQUEST'),
     },
   });
+}
+
+function refusal(message: string, code: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 }

@@ -1,22 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
 import { authenticate } from '../auth/identify.ts';
-import { UnauthenticatedError, type Tokens } from '../auth/tokens.ts';
-import type { Database } from '../db/database.ts';
-import { createAnswer } from '../request-reads/answer.ts';
-import { createPlans } from '../request-reads/plans.ts';
+import type { Tokens } from '../auth/tokens.ts';
 import { corsHeaders, maxOperationBytes } from './graphql-server.ts';
-import type { PersistedDocuments } from './persisted-documents.ts';
+import type { RequestReads } from './request-reads.ts';
 
-export interface RequestReadsParts {
-  readonly schema: GraphQLSchema;
-  readonly documents: PersistedDocuments;
-  readonly db: Database;
+export interface RequestReadsRouteParts {
+  readonly reads: RequestReads;
   readonly tokens: Tokens;
   readonly publicUrl: string;
-  readonly now: () => Date;
-  readonly log: Logger;
 }
 
 /** Answers a GraphQL request, or hands it on as it came. */
@@ -26,23 +17,13 @@ type Route = (
   handOn: () => void,
 ) => Promise<void>;
 
-/**
- * Stands before the executor and answers what everyone asks all day, requests and lists of them, in one
- * statement and without Yoga's and the executor's cost for each field. All else it hands on: other
- * operations, other fields, and everything that is to be refused, so that an error is the executor's.
- * docs/decisions/17-request-reads.md
- */
-export function createRequestReadsRoute(parts: RequestReadsParts): Route {
-  const { schema, documents, db, tokens, publicUrl, now, log } = parts;
-  const planOf = createPlans(schema, documents);
-  const answer = createAnswer(db, now);
+/** Stands before Yoga: answers over HTTP what can be answered ahead of the executor, and hands on all else. */
+export function createRequestReadsRoute(parts: RequestReadsRouteParts): Route {
+  const { reads, tokens, publicUrl } = parts;
 
-  async function jsonFor(request: IncomingMessage, body: Buffer): Promise<string | null> {
-    const asked = planOf(body.toString());
-    if (!asked) return null;
-    const { authorization = null, cookie = null, origin = null } = request.headers;
-    const claims = await authenticate({ authorization, cookie, origin }, tokens, publicUrl);
-    return claims && answer(asked, claims);
+  function claimsOf({ headers }: IncomingMessage) {
+    const { authorization = null, cookie = null, origin = null } = headers;
+    return authenticate({ authorization, cookie, origin }, tokens, publicUrl);
   }
 
   return async (request, response, handOn) => {
@@ -56,13 +37,7 @@ export function createRequestReadsRoute(parts: RequestReadsParts): Route {
     if (body === null) return;
     // Where the body of a request that was read already is looked for.
     Object.assign(request, { body });
-    const json = await jsonFor(request, body).catch((error: unknown) => {
-      // It is masked, and logged as what it is, where it goes wrong again.
-      if (!(error instanceof UnauthenticatedError)) {
-        log.warn({ err: error }, 'A read of requests goes through the executor.');
-      }
-      return null;
-    });
+    const json = await reads(body.toString(), () => claimsOf(request));
     if (json === null) {
       handOn();
       return;

@@ -3,8 +3,9 @@ import type { Duplex } from 'node:stream';
 import { handleProtocols, makeServer } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
 import type { LiveLimits } from '../config.ts';
-import { protocolOptions, type Extra, type ProtocolParts } from './graphql-protocol.ts';
+import { protocolOptions, type ProtocolParts } from './graphql-protocol.ts';
 import { LiveSocket } from './live-socket.ts';
+import type { Extra } from './socket-extra.ts';
 
 /**
  * So often a socket of somebody who is shown to others is asked for a sign of life, in milliseconds. One

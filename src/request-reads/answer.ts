@@ -2,10 +2,9 @@ import type { Claims } from '../auth/tokens.ts';
 import { readersAtOnce, type Database, type TextRow } from '../db/database.ts';
 import { isUuid } from '../db/ids.ts';
 import type { Actor } from '../domain/people.ts';
-import { maySeeRequest } from '../domain/permissions.ts';
 import { parsePublicId } from '../domain/public-id.ts';
-import type { RequestState } from '../domain/request-state.ts';
 import { createBatches } from './batches.ts';
+import type { LedPage } from './connection.ts';
 import { leading } from './leading.ts';
 import { NotWrittenHere } from './making.ts';
 import { createPeopleCache } from './people.ts';
@@ -35,9 +34,10 @@ export function createAnswer(db: Database, now: () => Date): Answer {
       const { listed, columns, size, status } = asked.plan;
       const rows = await db.readTexts(pagesStatement(identity, listed, columns), [
         asking.map(({ who }) => who),
-        asking.map((each) => each.asked.request ?? each.asked.plan.after ?? beginning),
+        asking.map((each) => each.asked.about),
+        asking.map((each) => each.asked.plan.after ?? beginning),
         now().toISOString(),
-        ...(listed.list === 'one' ? [] : [size + 1]),
+        ...(listed.list === 'one' || listed.list === 'none' ? [] : [size + 1]),
         ...(status === null ? [] : [status]),
       ]);
       const pages: TextRow[][] = asking.map(() => []);
@@ -55,14 +55,16 @@ export function createAnswer(db: Database, now: () => Date): Answer {
     if (!first || first[leading.standsIn] === 'true') return null;
     const rows = first[leading.id] === null ? [] : parsed(read.slice(0, plan.size), plan);
     const actor = plan.listed.hasActor ? (JSON.parse(first[leading.actor] ?? '') as Actor) : null;
-    if (!maySee(actor, rows, plan)) return null;
-    const people = await peopleAt(Number(first[leading.directory]), shown(rows, plan));
     const page = {
-      rows,
+      ...{ rows, lead: first },
       total: first[leading.total] ?? '0',
       hasNext: read.length > plan.size,
       hasPrevious: plan.after !== null,
     };
+    // Of what was asked for by its id the rules say whether it may be seen; what is on somebody's list
+    // they may see.
+    if (plan.guard && !(actor && plan.guard(actor, page))) return null;
+    const people = await peopleAt(Number(first[leading.directory]), shown(page, plan));
     return written(() => plan.write(page, { people, actor, now: now() }));
   };
 }
@@ -101,17 +103,10 @@ function parsed(rows: readonly TextRow[], { parsers }: Plan): readonly Row[] {
   });
 }
 
-/** What is on somebody's list they may see; of one request the rules say it. */
-function maySee(actor: Actor | null, [row]: readonly Row[], { guardColumn }: Plan): boolean {
-  if (guardColumn === null) return true;
-  return (
-    actor !== null && row !== undefined && maySeeRequest(actor, row[guardColumn] as RequestState)
-  );
-}
-
 /** Whose names are shown. */
-function shown(rows: readonly Row[], { people }: Plan): ReadonlySet<string> {
+function shown({ rows, lead }: LedPage, { people, leadPeople }: Plan): ReadonlySet<string> {
   const ids = new Set<string>();
+  for (const show of leadPeople) show(lead, ids);
   for (const row of rows) for (const show of people) show(row, ids);
   return ids;
 }

@@ -4,6 +4,10 @@ export class Columns {
   readonly expressions: string[] = [];
   /** Whether a request's ticket is read with it. */
   hasTicket = false;
+  /** Whether who asks is shown. */
+  hasViewer = false;
+  /** Whether it is counted what waits for the answer of who asks. */
+  hasAwaiting = false;
   readonly #leading: number;
 
   /** @param leading so many columns come before these */
@@ -20,6 +24,18 @@ export class Columns {
   ticket(name: string): number {
     this.hasTicket = true;
     return this.add(`t."${name}"::text`);
+  }
+
+  /** Where a row has a column of the person who asks, `p`. */
+  viewer(name: string): number {
+    this.hasViewer = true;
+    return this.add(`p."${name}"::text`);
+  }
+
+  /** Where a row has how many requests wait for the answer of who asks. */
+  awaiting(): number {
+    this.hasAwaiting = true;
+    return this.add('counted.awaiting::text');
   }
 
   /** Where a row has what an expression says. */

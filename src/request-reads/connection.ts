@@ -12,6 +12,11 @@ export interface Page {
   readonly hasPrevious: boolean;
 }
 
+/** A page with what is read of whom or what it belongs to: the first row, even where it is of no request. */
+export interface LedPage extends Page {
+  readonly lead: Row;
+}
+
 /** What a connection is of. */
 export interface ConnectionTypes {
   /** Its GraphQL type's name without `Connection`. */

@@ -1,7 +1,6 @@
 import type { Attachment } from '../domain/attachments.ts';
 import type { FilledField } from '../domain/custom-fields.ts';
 import { fieldText } from '../domain/field-text.ts';
-import { idPrefixes } from '../domain/public-id.ts';
 import { mayAccessTicket } from '../domain/ticket.ts';
 import { assigneeColumns, assigneeWriter } from './assignee-writer.ts';
 import { jsonListWriter } from './json-list-writer.ts';
@@ -13,7 +12,8 @@ import {
   type Making,
 } from './making.ts';
 import type { SelectedField } from './selection.ts';
-import { orNull, plain, publicId, text, type Write } from './writers.ts';
+import { ticketWriters } from './ticket-writers.ts';
+import { orNull, plain, text, type Write } from './writers.ts';
 
 /** What a request's page says besides what lists do. */
 export function contentWriters(making: Making): FieldWriters {
@@ -85,11 +85,7 @@ function ticketWriter({ selections }: SelectedField, making: Making): Write {
   const { columns, needs } = making;
   needs.actor = true;
   const [assigneeId, groupId] = [columns.ticket('assigneeId'), columns.ticket('groupId')];
-  const write = writeObject('Ticket', selections, making, {
-    id: () => publicId(idPrefixes.Ticket, columns.ticket('id')),
-    number: () => plain(columns.ticket('number')),
-    subject: () => text(columns.ticket('subject')),
-  });
+  const write = writeObject('Ticket', selections, making, ticketWriters(making));
   return (row, known) => {
     const ticket = {
       assigneeId: (row[assigneeId] ?? null) as string | null,

@@ -46,6 +46,19 @@ export function writeObject<From = Row>(
   );
 }
 
+/** The same fields of what a page belongs to. */
+export function ofLead(writers: FieldWriters): FieldWriters<{ readonly lead: Row }> {
+  return Object.fromEntries(
+    Object.entries(writers).map(([name, writer]) => [
+      name,
+      (field: SelectedField): Write<{ readonly lead: Row }> => {
+        const write = writer(field);
+        return ({ lead }, known) => write(lead, known);
+      },
+    ]),
+  );
+}
+
 /** A column's JSON text as what it says. */
 export function parseJson(column: number): (row: unknown[]) => void {
   return (row) => {

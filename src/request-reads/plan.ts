@@ -1,124 +1,142 @@
-import type { ApprovalRequestStatus } from '../domain/request-state.ts';
-import { decodeCursor, sizeOf, type PageArgs } from '../schema/page.ts';
+import type { Actor } from '../domain/people.ts';
+import { maySeeRequest } from '../domain/permissions.ts';
+import type { RequestState } from '../domain/request-state.ts';
+import { mayAccessTicket } from '../domain/ticket.ts';
 import type { Columns } from './columns.ts';
-import { connectionWriter, type Page } from './connection.ts';
-import { leading } from './leading.ts';
-import { NotWrittenHere, type Making } from './making.ts';
+import type { LedPage } from './connection.ts';
+import { NotWrittenHere, ofLead, writeObject, type Making } from './making.ts';
 import type { Operation } from './operation.ts';
+import { nothingListed, requestList, type Listing } from './request-list.ts';
 import { stateColumn } from './request-state.ts';
 import { requestWriter } from './request-writer.ts';
-import { selectedFields, type SelectedField } from './selection.ts';
+import type { SelectedField } from './selection.ts';
 import type { Listed } from './statement.ts';
-import { object, type Write } from './writers.ts';
+import { ticketWriters } from './ticket-writers.ts';
+import { viewerWriters } from './viewer-writers.ts';
+import { constant, object, type Write } from './writers.ts';
 
-/** How one request or a page of a request list is read and written, for a document with its variables. */
-export interface Plan {
+/** How what an operation asks for is read and written, for a document with its variables. */
+export interface Plan extends Pick<Listing, 'size' | 'status' | 'after'> {
   /** The same where several can be read in one statement. */
   readonly kind: string;
   readonly listed: Listed;
+  /** What the id that is asked for has to be of; `null` where there is none. */
+  readonly about: 'ApprovalRequest' | 'Ticket' | null;
   readonly columns: Columns;
   readonly parsers: Making['parsers'];
+  /** Whom the requests' rows show, and whom the first row does besides. */
   readonly people: Making['people'];
-  /** How many requests there are at most. */
-  readonly size: number;
-  readonly status: ApprovalRequestStatus | null;
-  /** The UUID of the request that a page begins after; or `null`. */
-  readonly after: string | null;
-  /** Where the row of one request has it as the rules see it, which say whether it may be seen. */
-  readonly guardColumn: number | null;
-  /** The whole answer. */
-  readonly write: Write<Page>;
+  readonly leadPeople: Making['people'];
+  /** Whether what was asked for by its id may be seen: the rules say it. `null`: there is none. */
+  readonly guard: ((actor: Actor, page: LedPage) => boolean) | null;
+  /** The whole answer; until `planOf` is through, what is asked for of `Query`. */
+  readonly write: Write<LedPage>;
 }
 
 /**
- * The plan of an operation that asks for one page of the viewer's inbox or of what they submitted, or
- * for one request, in fields that are written here.
+ * The plan of an operation that asks for the viewer, with at most one page of their inbox or of what they
+ * submitted; for a ticket, with at most one page of its requests; or for one request; in fields that are
+ * written here.
  *
  * @throws NotWrittenHere for every other, and for what has to be refused: the executor says why
  */
 export function planOf({ making, root }: Operation): Plan {
-  const [field, ...others] = root;
+  const [field, ...others] = root.filter(({ name }) => name !== '__typename');
   if (!field || others.length > 0) throw new NotWrittenHere();
-  if (field.name === 'viewer') return listPlan(field, making);
-  if (field.name === 'approvalRequest') return requestPlan(field, making);
-  throw new NotWrittenHere();
+  const plan = planOfField(field, making);
+  const members = root.map((each): readonly [string, Write<LedPage>] => [
+    each.key,
+    each === field ? plan.write : constant('"Query"'),
+  ]);
+  return { ...plan, write: object([['data', object(members)]]) };
 }
 
-type ListArgs = PageArgs & { filter?: Readonly<Record<string, unknown>> | null };
-
-function listPlan(viewer: SelectedField, making: Making): Plan {
-  const type = making.schema.getType('Viewer');
-  const [list, ...more] = selectedFields(type as never, viewer.selections, making);
-  if ((list?.name !== 'inbox' && list?.name !== 'submitted') || more.length > 0) {
-    throw new NotWrittenHere();
+function planOfField(field: SelectedField, making: Making): Plan {
+  switch (field.name) {
+    case 'viewer':
+      return viewerPlan(field, making);
+    case 'ticket':
+      return ticketPlan(field, making);
+    case 'approvalRequest':
+      return requestPlan(field, making);
+    default:
+      throw new NotWrittenHere();
   }
-  const { first, last, before, after, filter } = list.args as ListArgs;
-  if (last != null || before != null) throw new NotWrittenHere();
-  const position = decodeCursor(after, 'request', 'newest', 'after');
-  const { status, isAwaiting } = filtered(filter);
-  // Of what one submitted it is more than the person's inbox says.
-  if (isAwaiting && list.name !== 'inbox') throw new NotWrittenHere();
-  const { size } = sizeOf({ first: first ?? null });
-  const connection = connectionWriter(list, making, {
-    ...{ name: 'ApprovalRequest', kind: 'request', order: 'newest' },
-    cursorColumn: leading.id,
-    node: requestWriter,
+}
+
+function viewerPlan(field: SelectedField, making: Making): Plan {
+  const listings: Listing[] = [];
+  const lead = { ...making, people: [] };
+  const write = writeObject<LedPage>('Viewer', field.selections, making, {
+    ...ofLead(viewerWriters(lead)),
+    inbox: (each) => theOnly(listings, each, 'inbox', making),
+    submitted: (each) => theOnly(listings, each, 'submitted', making),
   });
-  return plan(making, {
-    list: list.name,
-    isAwaiting,
-    hasTotal: connection.hasTotal,
-    ...{ size, status, after: position?.id ?? null },
-    guardColumn: null,
-    write: answer([viewer, list], connection.write),
+  return plan(making, listings[0] ?? nothingListed, {
+    ...{ about: null, guard: null, leadPeople: lead.people, write },
+  });
+}
+
+function ticketPlan(field: SelectedField, making: Making): Plan {
+  const listings: Listing[] = [];
+  const lead = { ...making, people: [] };
+  const { columns, needs } = making;
+  needs.actor = true;
+  const id = columns.ticket('id');
+  const [assigneeId, groupId] = [columns.ticket('assigneeId'), columns.ticket('groupId')];
+  const write = writeObject<LedPage>('Ticket', field.selections, making, {
+    ...ofLead(ticketWriters(lead)),
+    approvalRequests: (each) => theOnly(listings, each, 'ticket', making),
+  });
+  return plan(making, listings[0] ?? nothingListed, {
+    about: 'Ticket',
+    guard: (actor, page) =>
+      typeof page.lead[id] === 'string' &&
+      mayAccessTicket(actor, {
+        assigneeId: (page.lead[assigneeId] ?? null) as string | null,
+        groupId: (page.lead[groupId] ?? null) as string | null,
+      }),
+    leadPeople: lead.people,
+    write,
   });
 }
 
 function requestPlan(field: SelectedField, making: Making): Plan {
   const write = requestWriter(field, making);
   making.needs.actor = true;
-  return plan(making, {
-    list: 'one',
-    isAwaiting: false,
-    hasTotal: false,
-    ...{ size: 1, status: null, after: null },
-    guardColumn: stateColumn(making),
-    write: answer([field], ({ rows: [row] }, known) => (row ? write(row, known) : 'null')),
-  });
+  const state = stateColumn(making);
+  return plan(
+    making,
+    { ...nothingListed, list: 'one', size: 1 },
+    {
+      about: 'ApprovalRequest',
+      guard: (actor, { rows: [row] }) =>
+        row !== undefined && maySeeRequest(actor, row[state] as RequestState),
+      leadPeople: [],
+      write: ({ rows: [row] }, known) => (row ? write(row, known) : 'null'),
+    },
+  );
+}
+
+/** A page of requests, where no other is asked for: one statement reads one. @throws NotWrittenHere */
+function theOnly(
+  listings: Listing[],
+  field: SelectedField,
+  list: 'inbox' | 'submitted' | 'ticket',
+  making: Making,
+): Write<LedPage> {
+  const { write, listing } = requestList(field, list, making);
+  if (listings.push(listing) > 1) throw new NotWrittenHere();
+  return write;
 }
 
 function plan(
   { columns, parsers, people, needs }: Making,
-  {
-    list,
-    isAwaiting,
-    hasTotal,
-    ...rest
-  }: Pick<Listed, 'list' | 'isAwaiting' | 'hasTotal'> &
-    Pick<Plan, 'size' | 'status' | 'after' | 'guardColumn' | 'write'>,
+  { list, isAwaiting, hasTotal, size, status, after }: Listing,
+  rest: Pick<Plan, 'about' | 'guard' | 'leadPeople' | 'write'>,
 ): Plan {
-  const hasStatus = rest.status !== null;
+  const hasStatus = status !== null;
   const listed = { list, hasStatus, isAwaiting, hasTotal, hasActor: needs.actor };
-  const kind = JSON.stringify([listed, columns.expressions, rest.size, rest.status]);
-  return { kind, listed, columns, parsers, people, ...rest };
-}
-
-/** What is written, in as many objects as there are fields that lead to it. */
-function answer(path: readonly SelectedField[], write: Write<Page>): Write<Page> {
-  const within = path.reduceRight((inner, { key }) => object([[key, inner]]), write);
-  return object([['data', within]]);
-}
-
-/** The one status that a filter asks for, or what waits for the viewer, if it asks for nothing else. */
-function filtered(filter: ListArgs['filter']): {
-  status: ApprovalRequestStatus | null;
-  isAwaiting: boolean;
-} {
-  const asked = Object.entries(filter ?? {}).filter(([, value]) => value != null);
-  if (asked.length === 0) return { status: null, isAwaiting: false };
-  const [[name, value] = [], ...others] = asked;
-  if (others.length > 0) throw new NotWrittenHere();
-  if (name === 'awaitingViewer' && value === true) return { status: 'PENDING', isAwaiting: true };
-  if (name !== 'status' || !Array.isArray(value) || value.length !== 1) throw new NotWrittenHere();
-  return { status: value[0] as ApprovalRequestStatus, isAwaiting: false };
+  const kind = JSON.stringify([listed, columns.expressions, size, status]);
+  return { kind, listed, columns, parsers, people, size, status, after, ...rest };
 }

@@ -21,8 +21,8 @@ const longest = 10_000;
 /** A plan, and what a body of its kind asks besides. */
 export interface Asked {
   readonly plan: Plan;
-  /** The UUID of the one request that is asked for; `null` where it is a list. */
-  readonly request: string | null;
+  /** The UUID of the one request or ticket that is asked for; `null` where there is none. */
+  readonly about: string | null;
 }
 
 /** What a request's body asks; `null`: the executor answers it. */
@@ -31,13 +31,13 @@ export type Plans = (body: string) => Asked | null;
 /** A valid document of a query. */
 interface Known {
   readonly document: DocumentNode;
-  /** The variable that says which request is asked for, and nothing else. */
+  /** The variable that says which request or ticket is asked for, and nothing else. */
   readonly idVariable: string | null;
 }
 
 /**
  * Remembers plans, because a client asks the same thing all day, and many people do: by the bodies of
- * requests, and those for one request by their bodies without its id. A plan holds nothing of who
+ * requests, and those for one request or ticket by their bodies without its id. A plan holds nothing of who
  * asks, nor of any data.
  */
 export function createPlans(schema: GraphQLSchema, persisted: Persisted): Plans {
@@ -58,7 +58,7 @@ export function createPlans(schema: GraphQLSchema, persisted: Persisted): Plans 
     );
   }
 
-  /** The plan for a document whose one request may be any. */
+  /** The plan for a document whose one request or ticket may be any. */
   function planFor(query: string, known: Known, variables: Record<string, unknown>): Plan | null {
     const { document, idVariable } = known;
     const others = Object.entries(variables).filter(([name]) => name !== idVariable);
@@ -76,7 +76,7 @@ export function createPlans(schema: GraphQLSchema, persisted: Persisted): Plans 
   return (body) => {
     const asked = bodies.get(body);
     if (asked !== undefined) return asked;
-    if (body.length > longest || !/\b(inbox|submitted|approvalRequest|sha256Hash)\b/.test(body)) {
+    if (body.length > longest || !/\b(viewer|ticket|approvalRequest|sha256Hash)\b/.test(body)) {
       return null;
     }
     const operation = operationIn(body, persisted);
@@ -85,15 +85,14 @@ export function createPlans(schema: GraphQLSchema, persisted: Persisted): Plans 
     const { query, variables } = operation;
     if (known.idVariable === null) {
       const plan = orNull(() => planOf(openOperation(schema, known.document, variables)));
-      // One request whose id is written in the document: nobody asks so all day.
-      const isList = plan !== null && plan.listed.list !== 'one';
-      return keep(bodies, body, isList ? { plan, request: null } : null);
+      // One request or ticket whose id is written in the document: nobody asks so all day.
+      return keep(bodies, body, plan?.about === null ? { plan, about: null } : null);
     }
     const id = variables[known.idVariable];
     const parsed = typeof id === 'string' ? parsePublicId(id) : null;
-    if (parsed?.type !== 'ApprovalRequest') return null;
+    if (!parsed) return null;
     const plan = planFor(query, known, variables);
-    return plan && { plan, request: parsed.uuid };
+    return plan?.about === parsed.type ? { plan, about: parsed.uuid } : null;
   };
 }
 
@@ -101,7 +100,7 @@ function isAskedFor({ operationName }: AskedOperation, { document }: Known): boo
   return operationName === null || operationName === nameOf(document);
 }
 
-/** `$id` of a document whose only use of it is `approvalRequest(id: $id)`. */
+/** `$id` of a document whose only use of it is `approvalRequest(id: $id)` or `ticket(id: $id)`. */
 function idVariableOf(document: DocumentNode): string | null {
   const uses = new Map<string, number>();
   const ids: string[] = [];
@@ -111,7 +110,8 @@ function idVariableOf(document: DocumentNode): string | null {
       uses.set(name.value, (uses.get(name.value) ?? 0) + 1);
     },
     Field: ({ name, arguments: given = [] }) => {
-      const [id, ...others] = name.value === 'approvalRequest' ? given : [];
+      const isOne = name.value === 'approvalRequest' || name.value === 'ticket';
+      const [id, ...others] = isOne ? given : [];
       if (id?.value.kind === Kind.VARIABLE && others.length === 0) ids.push(id.value.name.value);
     },
   });

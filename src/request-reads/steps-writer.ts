@@ -2,6 +2,7 @@ import { idPrefixes } from '../domain/public-id.ts';
 import { assigneeColumns, assigneeWriter } from './assignee-writer.ts';
 import { NotWrittenHere, writeObject, type Making } from './making.ts';
 import { nestedListWriter } from './nested-rows.ts';
+import { parameters } from './parameters.ts';
 import { personWriter } from './person-writer.ts';
 import type { SelectedField } from './selection.ts';
 import { moment, name, orNull, plain, publicId, text, type Write } from './writers.ts';
@@ -64,7 +65,7 @@ function decisionWriter({ selections }: SelectedField, making: Making): Write {
 /** `standIn`: nobody's, unless the one who is asked is away; then the executor finds out. */
 function standInWriter({ columns }: Making): Write {
   const isAway = columns.add(`EXISTS (SELECT FROM "Delegation" w WHERE w."userId" = a."userId"
-      AND w."startsAt" <= $3::timestamptz AND w."endsAt" > $3::timestamptz)`);
+      AND w."startsAt" <= ${parameters.now} AND w."endsAt" > ${parameters.now})`);
   return (row) => {
     if (row[isAway] === true) throw new NotWrittenHere();
     return 'null';

@@ -29,7 +29,11 @@ const lists = (['inbox', 'submitted'] as const).flatMap((list) =>
 const shapes = [
   ...lists,
   { list: 'inbox', hasStatus: true, isAwaiting: true, hasTotal: true } as const,
+  ...[true, false].map((hasStatus) => {
+    return { list: 'ticket', hasStatus, isAwaiting: false, hasTotal: true } as const;
+  }),
   { list: 'one', hasStatus: false, isAwaiting: false, hasTotal: false } as const,
+  { list: 'none', hasStatus: false, isAwaiting: false, hasTotal: false } as const,
 ];
 const person = '{ id name role }';
 const assignee = `{ ... on User ${person} ... on Group { id name } }`;
@@ -46,11 +50,14 @@ const everything = `{ id subject createdBy ${person} kind { id name } viewerActi
 const documents = {
   inbox: `{ viewer { inbox(first: 2) { nodes ${everything} } } }`,
   submitted: `{ viewer { submitted(first: 2) { nodes ${everything} } } }`,
+  ticket: `{ ticket(id: "tkt_x") { requester ${person} assignee ${person} group { id }
+    approvalRequests(first: 2) { nodes ${everything} } } }`,
   one: `{ approvalRequest(id: "req_x") ${everything} }`,
+  none: `{ viewer { feedCursor user { id email } counts { awaitingYou unreadNotifications } } }`,
 };
 const tables = [
   ...['ApprovalRequest', 'InboxEntry', 'Ticket', 'User', 'Membership', 'RequestKind', 'Group'],
-  ...['Policy', 'PolicyVersion', 'Delegation'],
+  ...['Policy', 'PolicyVersion', 'Delegation', 'FeedCounter'],
   ...['ApprovalStep', 'Assignment', 'Decision', 'Comment', 'RequestEvent'],
 ];
 const identities = Object.keys(who) as Identity[];
@@ -75,10 +82,12 @@ test.each(cases)(
     const { identity, ...shape } = each;
     const { columns } = planOf(openOperation(schema, parse(documents[each.list]), {}));
     const { text } = pagesStatement(identity, { ...shape, hasActor: true }, columns);
+    const about = `ARRAY['01980000-0000-7000-8000-000000000001']::uuid[]`;
     const after = `ARRAY['ffffffff-ffff-ffff-ffff-ffffffffffff']::uuid[]`;
     const status = each.hasStatus ? `, 'PENDING'` : '';
-    const page = each.list === 'one' ? '' : `, 21${status}`;
-    const plan = await explained(text, `ARRAY['${who[identity]}'], ${after}, now()${page}`);
+    const page = each.list === 'one' || each.list === 'none' ? '' : `, 21${status}`;
+    const asked = `ARRAY['${who[identity]}'], ${about}, ${after}, now()${page}`;
+    const plan = await explained(text, asked);
     expect(plan).toContain('Index');
     for (const table of tables) expect(plan).not.toContain(`Seq Scan on "${table}"`);
   },

@@ -1,8 +1,9 @@
-// Requests and pages of them are answered ahead of the executor (src/request-reads). Here the executor,
-// which reads through Prisma, has to say the same: for all kinds of people, random requests and random
+// Requests, pages of them, tickets with theirs, and what is the viewer's own are answered ahead of the executor (src/request-reads). Here the executor,
+// which reads through Prisma, has to say the same, over HTTP and WebSocket: for all kinds of people, random requests and random
 // selections, after random commands. It is asked by GET, which is never answered ahead.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createIdSource } from '../../src/db/ids.ts';
+import { ask } from './access/ask.ts';
 import { chooser, randomFrom, type Chooser } from './access/random-choice.ts';
 import { writeRandomDelegations, writeRandomGroups } from './access/random-people.ts';
 import { writeRandomRequests } from './access/random-requests.ts';
@@ -27,13 +28,25 @@ const parts = [
   ],
   ...['"policy":{', '"attachments":[{', '"escalateTo":{', '"ticket":{', '"forUser":{', '"from":{'],
   ...['"forAssignee":{', '"reminder":"', '"changes":[{', '"answeredAs":"', '"text":"'],
+  ...['"awaitingYou":', '"unreadNotifications":', '"feedCursor":"', '"locale":"'],
   ...['"reason":"', '"type":"', '"actor":{', '"waitingSince":"', '"hasNextPage":true'],
 ];
 
 /** How often each has to be seen; those who stand in for somebody are answered by the executor. */
-const least = { commands: 6, lists: 31, awaiting: 3, single: 16 };
+const least = {
+  commands: 6,
+  lists: 31,
+  awaiting: 3,
+  single: 16,
+  own: 8,
+  tickets: 12,
+  panels: 5,
+  sockets: 30,
+};
 
 let world: World;
+/** How many statements were read ahead of the executor. */
+let reads = 0;
 let choose: Chooser;
 
 beforeAll(async () => {
@@ -41,6 +54,11 @@ beforeAll(async () => {
   const random = randomFrom(seed);
   choose = chooser(random);
   const { db } = world.test;
+  const readTexts = db.readTexts.bind(db);
+  db.readTexts = (statement, values) => {
+    reads += 1;
+    return readTexts(statement, values);
+  };
   const { prisma } = db;
   const users = people.filter((name) => name !== 'stranger').map((name) => world.uuid(name));
   const groups = await writeRandomGroups(prisma, random, users);
@@ -83,30 +101,54 @@ test(
     const requests = await prisma.approvalRequest.findMany({
       ...{ select: { id: true }, orderBy: { id: 'asc' } },
     });
+    const tickets = await prisma.ticket.findMany({ select: { id: true }, orderBy: { id: 'asc' } });
     const questions = createQuestions(choose);
-    const tally = { commands: 0, lists: 0, awaiting: 0, single: 0 };
+    const tally = {
+      commands: 0,
+      lists: 0,
+      awaiting: 0,
+      single: 0,
+      own: 0,
+      tickets: 0,
+      panels: 0,
+      sockets: 0,
+    };
+    const kinds = [
+      ...(['lists', 'lists', 'lists', 'lists', 'lists'] as const),
+      ...(['single', 'single', 'own', 'tickets', 'tickets'] as const),
+    ];
     const shown = new Map<string, number>();
     const cursors = new Map<string, string>();
     // Some parts are rare: what has not been there often enough by then is waited for.
     const lacking = () => [
-      ...(['commands', 'lists', 'awaiting', 'single'] as const).filter(
-        (of) => tally[of] < least[of],
-      ),
+      ...(Object.keys(least) as (keyof typeof least)[]).filter((of) => tally[of] < least[of]),
       ...parts.filter((part) => (shown.get(part) ?? 0) < 3),
     ];
     for (let round = 0; round < 240 || (round < 3_000 && lacking().length > 0); round += 1) {
       if (round % 2 === 0 && (await happen(world, choose, people))) tally.commands += 1;
       const name = choose.one(people);
-      const isList = choose.chance(0.6);
+      const kind = choose.one(kinds);
       const cursor = choose.sometimes(0.5, cursors.get(name) ?? null);
-      const question = isList ? questions.page(cursor) : questions.single(choose.one(requests).id);
+      const question = {
+        lists: () => questions.page(cursor),
+        single: () => questions.single(choose.one(requests).id),
+        own: () => questions.own(),
+        tickets: () => questions.ticket(choose.one(tickets).id, cursor),
+      }[kind]();
       const expected = await asked(name, question, 'GET');
       const got = await asked(name, question, 'POST');
       const what = `seed ${String(seed)}, ${name}: ${JSON.stringify(question)}`;
       expect(got.text, what).toBe(expected.text);
       expect(expected.byPrisma).toBe(true);
       if (got.byPrisma) continue;
-      tally[isList ? 'lists' : 'single'] += 1;
+      tally[kind] += 1;
+      if (choose.chance(0.3)) {
+        const before = reads;
+        const [answer] = await ask(await world.asker(name), 'WebSocket', question);
+        expect(JSON.stringify(answer), what).toBe(expected.text);
+        if (reads > before) tally.sockets += 1;
+      }
+      if (kind === 'tickets' && got.text.includes('"nodes":[{')) tally.panels += 1;
       const isFound = !got.text.includes('"totalCount":0');
       if (isFound && question.query.includes('awaitingViewer')) tally.awaiting += 1;
       for (const part of parts) {
@@ -114,7 +156,7 @@ test(
       }
       // Of the list itself: those of a request's own pages come before it.
       const [, next] = /"endCursor":"([^"]+)"\}\}\}\}\}$/.exec(got.text) ?? [];
-      if (isList && next !== undefined) cursors.set(name, next);
+      if (kind === 'lists' && next !== undefined) cursors.set(name, next);
     }
     expect(lacking()).toEqual([]);
   },

@@ -17,7 +17,7 @@ test('one plan serves whatever request is asked for', () => {
   const plans = createPlans(schema, new Map());
   const first = plans(body(request, { id: idOf(one) }));
   const second = plans(body(request, { id: idOf(other) }, { operationName: 'One' }));
-  expect([first?.request, second?.request]).toEqual([one, other]);
+  expect([first?.about, second?.about]).toEqual([one, other]);
   expect(second?.plan).toBe(first?.plan);
 });
 
@@ -31,6 +31,12 @@ test('a list is planned once for each body', () => {
 
 test.each<[string, string, object, object?]>([
   ['a mutation', 'mutation { approvalRequestApprove(input: { id: "x" }) { __typename } }', {}],
+  [
+    'the id of a request for a ticket',
+    'query ($id: ID!) { ticket(id: $id) { id } }',
+    { id: idOf(one) },
+  ],
+  ['two pages of the viewer’s', '{ viewer { inbox { totalCount } submitted { totalCount } } }', {}],
   ['an id in the document', `{ approvalRequest(id: "${idOf(one)}") { subject } }`, {}],
   ['no id of a request', request, { id: toPublicId('Ticket', one) }],
   ['no id at all', request, {}],

@@ -7,8 +7,12 @@ export interface Question {
 }
 
 export interface RandomQuestions {
-  /** A page of the inbox or of what one submitted. */
+  /** A page of the inbox or of what one submitted, perhaps with what else is the viewer's own. */
   page(after: string | null): Question;
+  /** What is the viewer's own, without a list. */
+  own(): Question;
+  /** A ticket, by its UUID, perhaps with a page of its requests. */
+  ticket(ticketId: string, after: string | null): Question;
   /** One request, by its UUID. */
   single(requestId: string): Question;
 }
@@ -94,23 +98,57 @@ export function createQuestions(choose: Chooser): RandomQuestions {
     ]);
   }
 
-  function page(after: string | null): Question {
-    const status = choose.sometimes(0.5, choose.one(statuses));
-    const list = choose.one(['inbox', 'inbox', 'submitted']);
-    const isAwaiting = list === 'inbox' && choose.chance(0.4);
-    const only = isAwaiting ? 'awaitingViewer: true' : status && `status: ${status}`;
+  function mine(): string {
+    const user = some([
+      ...['id', 'name', 'email', 'role', 'externalId', 'ticketAccess', 'locale', 'timeZone'],
+      'active',
+    ]);
+    const counts = some(['awaitingYou', 'unreadNotifications', '__typename']);
+    return some([`user { ${user} }`, `counts { ${counts} }`, 'feedCursor', '__typename']);
+  }
+
+  /** What a list is asked for: all of it, and all that there can be of its requests. */
+  function list(name: string, only: string | null, after: string | null): string {
     const filter = only ? `, filter: { ${only} }` : '';
     const position = after ? `, after: "${after}"` : '';
-    const query = `{ viewer { list: ${list}(first: ${String(1 + choose.below(9))}${filter}${position}) {
+    return `list: ${name}(first: ${String(1 + choose.below(9))}${filter}${position}) {
     totalCount nodes { ${request()} } edges { cursor node { ${request()} } }
-    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`;
-    return { query };
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+  }
+
+  /** What a cache asks for besides. */
+  const root = () => (choose.chance(0.3) ? '__typename' : '');
+
+  function page(after: string | null): Question {
+    const status = choose.sometimes(0.5, choose.one(statuses));
+    const name = choose.one(['inbox', 'inbox', 'submitted']);
+    const isAwaiting = name === 'inbox' && choose.chance(0.4);
+    const only = isAwaiting ? 'awaitingViewer: true' : status && `status: ${status}`;
+    const others = choose.chance(0.3) ? mine() : '';
+    return { query: `{ ${root()} viewer { ${others} ${list(name, only, after)} } }` };
+  }
+
+  function ticket(ticketId: string, after: string | null): Question {
+    const status = choose.sometimes(0.3, choose.one(statuses));
+    const fields = some([
+      ...['id', 'number', 'subject', 'status', 'externalId', 'createdAt', 'updatedAt'],
+      ...[`requester ${person()}`, `assignee ${person()}`, `group ${group()}`, '__typename'],
+    ]);
+    const requests = choose.chance(0.8)
+      ? list('approvalRequests', status && `status: ${status}`, after)
+      : '';
+    return {
+      query: `query ($id: ID!) { ${root()} ticket(id: $id) { ${fields} ${requests} } }`,
+      variables: { id: `tkt_${ticketId.replaceAll('-', '')}` },
+    };
   }
 
   return {
     page,
+    own: () => ({ query: `{ viewer { ${mine()} } ${root()} }` }),
+    ticket,
     single: (requestId) => ({
-      query: `query ($id: ID!) { asked: approvalRequest(id: $id) { ${request()} } }`,
+      query: `query ($id: ID!) { ${root()} asked: approvalRequest(id: $id) { ${request()} } }`,
       variables: { id: `req_${requestId.replaceAll('-', '')}` },
     }),
   };

@@ -176,7 +176,8 @@ function addDecision(
   rows.events.push({
     id: eventId,
     requestId,
-    sequence: rows.events.length + 1,
+    // Behind those of commands, which count from 1.
+    sequence: 10_000 + rows.events.length,
     type: outcome,
     actorId: decidedById,
     occurredAt: at,

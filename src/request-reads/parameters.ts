@@ -1,0 +1,14 @@
+/** What the statement of `pagesStatement` is given, in this order. */
+export const parameters = {
+  /** By what each is looked up who asks. */
+  who: '$1::text[]',
+  /** The id of the request or the ticket that each asks about, or null. */
+  about: '$2::uuid[]',
+  /** The id that each page begins after. */
+  after: '$3::uuid[]',
+  now: '$4::timestamptz',
+  /** How many rows a page has at most; only where there is a list. */
+  size: '$5::int',
+  /** Only where the list is of one. */
+  status: '$6::"ApprovalRequestStatus"',
+} as const;
