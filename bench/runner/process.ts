@@ -54,7 +54,7 @@ export async function startServer({
 }: Launch): Promise<ServerProcess> {
   const loaded = [attached, ...imports.map(({ href }) => href)];
   const flags = [
-    '--max-semi-space-size=8',
+    '--max-semi-space-size=12',
     '--expose-gc',
     '--import',
     'tsx',
