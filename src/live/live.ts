@@ -155,6 +155,8 @@ export function createLive(
     async stop() {
       clearInterval(timer);
       await looking;
+      // Before the database closes under it.
+      await rooms.stop();
     },
   };
 }

@@ -18,6 +18,8 @@ export interface Rooms {
   };
   /** Tries again what failed. */
   retry(): void;
+  /** Begins nothing more; resolves once what is being told has been told. */
+  stop(): Promise<void>;
 }
 
 /** @param onFault told of what failed, which `retry` tries again: nothing of it was told, or lost */
@@ -28,19 +30,32 @@ export function createRooms(
 ): Rooms {
   const rooms = new Map<string, Room>();
   let failed: (() => void)[] = [];
+  const serving = new Set<Promise<readonly Member[]>>();
+  let hasStopped = false;
+
+  async function serve(
+    room: Room,
+    operation: Operation,
+    members: readonly Member[],
+  ): Promise<readonly Member[]> {
+    try {
+      // What one may not see is not told, however lately it was taken from them.
+      await viewers.bringUpToDate();
+      await serveStates(db, operation, members);
+      return await serveFeeds(db, operation, members);
+    } catch (error) {
+      for (const member of members) failed.push(() => room.wake(member));
+      onFault(error);
+      return [];
+    }
+  }
 
   function open(operation: Operation, pause: number): Room {
-    const room = new Room(async (members) => {
-      try {
-        // What one may not see is not told, however lately it was taken from them.
-        await viewers.bringUpToDate();
-        await serveStates(db, operation, members);
-        return await serveFeeds(db, operation, members);
-      } catch (error) {
-        for (const member of members) failed.push(() => room.wake(member));
-        onFault(error);
-        return [];
-      }
+    const room = new Room((members) => {
+      if (hasStopped) return Promise.resolve([]);
+      const served = serve(room, operation, members);
+      serving.add(served);
+      return served.finally(() => serving.delete(served));
     }, pause);
     rooms.set(operation.key, room);
     return room;
@@ -66,6 +81,10 @@ export function createRooms(
       const again = failed;
       failed = [];
       for (const wake of again) wake();
+    },
+    async stop() {
+      hasStopped = true;
+      await Promise.all(serving);
     },
   };
 }
