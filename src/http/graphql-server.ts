@@ -8,7 +8,8 @@ import type { DemoPerson } from './demo-person.ts';
 import { graphiqlOptions } from './graphiql/options.ts';
 import { malformed, useErrorMask, useRefusalBody, useTokenLimit } from './graphql-plugins.ts';
 import type { ErrorMask } from './mask-error.ts';
-import { usePersistedDocuments, type PersistedDocuments } from './persisted-documents.ts';
+import type { PersistedDocuments } from '../request-reads/asked-operation.ts';
+import { usePersistedDocuments } from './persisted-documents.ts';
 import { useLive } from './use-live.ts';
 
 /** An operation's text and variables together, in bytes, over HTTP and WebSocket alike. */

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-
-/** The documents that our own clients send, by the SHA-256 of their text in hexadecimal. */
-export type PersistedDocuments = ReadonlyMap<string, string>;
+import type { PersistedDocuments } from '../request-reads/asked-operation.ts';
 
 const generated = new URL('../web/generated/persisted-documents.json', import.meta.url);
 

@@ -3,8 +3,8 @@ import type { Logger } from 'pino';
 import { UnauthenticatedError, type Claims } from '../auth/tokens.ts';
 import type { Database } from '../db/database.ts';
 import { createAnswer } from '../request-reads/answer.ts';
+import type { PersistedDocuments } from '../request-reads/asked-operation.ts';
 import { createPlans } from '../request-reads/plans.ts';
-import type { PersistedDocuments } from './persisted-documents.ts';
 
 export interface RequestReadsParts {
   readonly schema: GraphQLSchema;

@@ -64,11 +64,9 @@ export async function prepare(
   }
 }
 
-/** Something to execute, for graphql-ws, which looks at nothing else where all is answered. */
-const anything = parse('{ __typename }');
-
+/** Arguments for `execute`, which has nothing to execute: graphql-ws wants a document all the same. */
 export function answered(rootValue: Answered, schema: GraphQLSchema): ExecutionArgs {
-  return { schema, document: anything, rootValue };
+  return { schema, document: parse('{ __typename }'), rootValue };
 }
 
 /** Sends an answer as it is. graphql-ws goes through this to learn of the end, unless it was cancelled. */

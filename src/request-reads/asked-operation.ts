@@ -1,5 +1,5 @@
-/** The documents that can be asked by the SHA-256 of their text, by that. */
-export type Persisted = ReadonlyMap<string, string>;
+/** The documents that our own clients send, by the SHA-256 of their text in hexadecimal. */
+export type PersistedDocuments = ReadonlyMap<string, string>;
 
 /** What a request's body asks to be executed. */
 export interface AskedOperation {
@@ -9,7 +9,7 @@ export interface AskedOperation {
 }
 
 /** `null` where it is not of the usual form: the executor says what is wrong, or does more. */
-export function operationIn(body: string, persisted: Persisted): AskedOperation | null {
+export function operationIn(body: string, persisted: PersistedDocuments): AskedOperation | null {
   const {
     query: text = null,
     variables = null,
@@ -25,7 +25,7 @@ export function operationIn(body: string, persisted: Persisted): AskedOperation 
 }
 
 /** The document that is meant by `{"persistedQuery":{"version":1,"sha256Hash":"…"}}`. */
-function persistedIn(extensions: unknown, persisted: Persisted): string | undefined {
+function persistedIn(extensions: unknown, persisted: PersistedDocuments): string | undefined {
   const { persistedQuery, ...others } = extensions as { persistedQuery?: unknown };
   if (typeof persistedQuery !== 'object' || !isEmpty(others)) return undefined;
   const { version, sha256Hash } = (persistedQuery ?? {}) as Record<string, unknown>;

@@ -1,7 +1,6 @@
 import type { Attachment } from '../domain/attachments.ts';
 import type { FilledField } from '../domain/custom-fields.ts';
 import { fieldText } from '../domain/field-text.ts';
-import { mayAccessTicket } from '../domain/ticket.ts';
 import { assigneeColumns, assigneeWriter } from './assignee-writer.ts';
 import { jsonListWriter } from './json-list-writer.ts';
 import {
@@ -12,7 +11,7 @@ import {
   type Making,
 } from './making.ts';
 import type { SelectedField } from './selection.ts';
-import { ticketWriters } from './ticket-writers.ts';
+import { ticketGuard, ticketWriters } from './ticket-writers.ts';
 import { orNull, plain, text, type Write } from './writers.ts';
 
 /** What a request's page says besides what lists do. */
@@ -82,15 +81,7 @@ function policyWriter({ selections }: SelectedField, making: Making): Write {
 
 /** `ticket`: for those who may see it. */
 function ticketWriter({ selections }: SelectedField, making: Making): Write {
-  const { columns, needs } = making;
-  needs.actor = true;
-  const [assigneeId, groupId] = [columns.ticket('assigneeId'), columns.ticket('groupId')];
+  const mayAccess = ticketGuard(making);
   const write = writeObject('Ticket', selections, making, ticketWriters(making));
-  return (row, known) => {
-    const ticket = {
-      assigneeId: (row[assigneeId] ?? null) as string | null,
-      groupId: (row[groupId] ?? null) as string | null,
-    };
-    return known.actor && mayAccessTicket(known.actor, ticket) ? write(row, known) : 'null';
-  };
+  return (row, known) => (mayAccess(known.actor, row) ? write(row, known) : 'null');
 }

@@ -1,7 +1,6 @@
 import type { Actor } from '../domain/people.ts';
 import { maySeeRequest } from '../domain/permissions.ts';
 import type { RequestState } from '../domain/request-state.ts';
-import { mayAccessTicket } from '../domain/ticket.ts';
 import type { Columns } from './columns.ts';
 import type { LedPage } from './connection.ts';
 import { NotWrittenHere, ofLead, writeObject, type Making } from './making.ts';
@@ -11,7 +10,7 @@ import { stateColumn } from './request-state.ts';
 import { requestWriter } from './request-writer.ts';
 import type { SelectedField } from './selection.ts';
 import type { Listed } from './statement.ts';
-import { ticketWriters } from './ticket-writers.ts';
+import { ticketGuard, ticketWriters } from './ticket-writers.ts';
 import { viewerWriters } from './viewer-writers.ts';
 import { constant, object, type Write } from './writers.ts';
 
@@ -29,7 +28,7 @@ export interface Plan extends Pick<Listing, 'size' | 'status' | 'after'> {
   readonly leadPeople: Making['people'];
   /** Whether what was asked for by its id may be seen: the rules say it. `null`: there is none. */
   readonly guard: ((actor: Actor, page: LedPage) => boolean) | null;
-  /** The whole answer; until `planOf` is through, what is asked for of `Query`. */
+  /** The whole answer. */
   readonly write: Write<LedPage>;
 }
 
@@ -51,6 +50,7 @@ export function planOf({ making, root }: Operation): Plan {
   return { ...plan, write: object([['data', object(members)]]) };
 }
 
+/** The plan of what is asked for of `Query`, without what stands around it. */
 function planOfField(field: SelectedField, making: Making): Plan {
   switch (field.name) {
     case 'viewer':
@@ -80,22 +80,14 @@ function viewerPlan(field: SelectedField, making: Making): Plan {
 function ticketPlan(field: SelectedField, making: Making): Plan {
   const listings: Listing[] = [];
   const lead = { ...making, people: [] };
-  const { columns, needs } = making;
-  needs.actor = true;
-  const id = columns.ticket('id');
-  const [assigneeId, groupId] = [columns.ticket('assigneeId'), columns.ticket('groupId')];
+  const mayAccess = ticketGuard(making);
   const write = writeObject<LedPage>('Ticket', field.selections, making, {
     ...ofLead(ticketWriters(lead)),
     approvalRequests: (each) => theOnly(listings, each, 'ticket', making),
   });
   return plan(making, listings[0] ?? nothingListed, {
     about: 'Ticket',
-    guard: (actor, page) =>
-      typeof page.lead[id] === 'string' &&
-      mayAccessTicket(actor, {
-        assigneeId: (page.lead[assigneeId] ?? null) as string | null,
-        groupId: (page.lead[groupId] ?? null) as string | null,
-      }),
+    guard: (actor, { lead: row }) => mayAccess(actor, row),
     leadPeople: lead.people,
     write,
   });

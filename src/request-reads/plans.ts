@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { parsePublicId } from '../domain/public-id.ts';
 import { maxTokens } from '../schema/operation-limits.ts';
-import { operationIn, type AskedOperation, type Persisted } from './asked-operation.ts';
+import { operationIn, type AskedOperation, type PersistedDocuments } from './asked-operation.ts';
 import { openOperation } from './operation.ts';
 import { planOf, type Plan } from './plan.ts';
 
@@ -40,7 +40,7 @@ interface Known {
  * requests, and those for one request or ticket by their bodies without its id. A plan holds nothing of who
  * asks, nor of any data.
  */
-export function createPlans(schema: GraphQLSchema, persisted: Persisted): Plans {
+export function createPlans(schema: GraphQLSchema, persisted: PersistedDocuments): Plans {
   const bodies = new Map<string, Asked | null>();
   const plans = new Map<string, Plan | null>();
   const documents = new Map<string, Known | null>();

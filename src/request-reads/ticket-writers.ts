@@ -1,8 +1,10 @@
+import type { Actor } from '../domain/people.ts';
 import { idPrefixes } from '../domain/public-id.ts';
+import { mayAccessTicket } from '../domain/ticket.ts';
 import { writeObject, type FieldWriters, type Making } from './making.ts';
 import { personWriter } from './person-writer.ts';
 import type { SelectedField } from './selection.ts';
-import { moment, name, orNull, plain, publicId, text, type Write } from './writers.ts';
+import { moment, name, orNull, plain, publicId, text, type Row, type Write } from './writers.ts';
 
 /** A ticket's own fields. */
 export function ticketWriters(making: Making): FieldWriters {
@@ -19,6 +21,23 @@ export function ticketWriters(making: Making): FieldWriters {
     assignee: (field) => personWriter(field, columns.ticket('assigneeId'), making),
     group: (field) => groupWriter(field, making),
   };
+}
+
+/** Whether who asks may access the ticket that a row has; `false` where it has none. */
+export function ticketGuard({
+  columns,
+  needs,
+}: Making): (actor: Actor | null, row: Row) => boolean {
+  needs.actor = true;
+  const id = columns.ticket('id');
+  const [assigneeId, groupId] = [columns.ticket('assigneeId'), columns.ticket('groupId')];
+  return (actor, row) =>
+    actor !== null &&
+    typeof row[id] === 'string' &&
+    mayAccessTicket(actor, {
+      assigneeId: (row[assigneeId] ?? null) as string | null,
+      groupId: (row[groupId] ?? null) as string | null,
+    });
 }
 
 function groupWriter({ selections }: SelectedField, making: Making): Write {

@@ -64,9 +64,9 @@ test('a hash does instead of the text, alone or with the operation’s name', as
 });
 
 test('a hash of a mutation takes its variables', async () => {
-  const hash = hashNamed('MarkRead');
-  const { answer } = await post({ ...byHash(hash), variables: { input: { sequence: 'x' } } });
-  expect(answer).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  const variables = { input: { locale: 'FR' } };
+  const { answer } = await post({ ...byHash(hashNamed('ChooseLanguage')), variables });
+  expect(answer).toMatchObject({ data: { viewerUpdate: { user: { locale: 'FR' } } } });
 });
 
 test.each([['0'.repeat(64)], ['__proto__'], ['']])(

@@ -1,6 +1,7 @@
-// Requests, pages of them, tickets with theirs, and what is the viewer's own are answered ahead of the executor (src/request-reads). Here the executor,
-// which reads through Prisma, has to say the same, over HTTP and WebSocket: for all kinds of people, random requests and random
-// selections, after random commands. It is asked by GET, which is never answered ahead.
+// Requests, pages of them, tickets with theirs, and what is the viewer's own are answered ahead of the
+// executor (src/request-reads), over HTTP and WebSocket. Here the executor, which reads through Prisma, has
+// to say the same: for all kinds of people, random requests and random selections, after random commands.
+// It is asked by GET, which is never answered ahead.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createIdSource } from '../../src/db/ids.ts';
 import { ask } from './access/ask.ts';
