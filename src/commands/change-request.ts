@@ -1,13 +1,14 @@
 import type { Transaction } from '../db/database.ts';
-import { assigneesOf, readDirectory } from '../db/directory-store.ts';
+import { assigneesOf } from '../db/directory-rows.ts';
 import { headAfter, toRecord } from '../db/event-store.ts';
 import { findCaller } from '../db/caller-store.ts';
 import { createPendingRows } from '../db/request-rows.ts';
 import { lockRequest, nextRound, saveState, type LockedRequest } from '../db/request-store.ts';
-import type { World } from '../domain/directory.ts';
+import { readSurroundings, type Surroundings } from '../db/surroundings-store.ts';
 import type { RequestEvent } from '../domain/events.ts';
 import { evolve } from '../domain/evolve.ts';
 import type { Actor, Assignee } from '../domain/people.ts';
+import { namedIds } from '../domain/recipients.ts';
 import { done, refused, type Outcome } from '../domain/refusals.ts';
 import { decide, type RequestCommand } from '../domain/request.ts';
 import type { RequestState } from '../domain/request-state.ts';
@@ -34,9 +35,10 @@ export function changeRequest<T extends object = object>(
   return runCommand(parts, call, async (tx) => {
     const locked = await lockRequest(tx, requestId);
     if (!locked) return refused({ code: 'NOT_FOUND', what: 'approval request' });
-    const now = parts.now();
-    const actor = await currentActor(tx, call.actor, now);
-    const world = await worldOf(tx, locked.state, now, also.others);
+    const about = { others: also.others, userIds: [call.actor.id] };
+    const world = await worldOf(tx, locked.state, parts.now(), about);
+    const known = world.people.get(call.actor.id);
+    const actor = known?.active ? known.caller : stranger(call.actor);
     const outcome = decide(command, locked.state, actor, world);
     if (!outcome.ok) return outcome;
     const topics = await write(tx, parts, locked, outcome.value, actor.id, world);
@@ -50,7 +52,7 @@ export async function changeByItself(
   requestId: string,
   rule: (
     request: RequestState,
-    world: World,
+    world: Surroundings,
     tx: Transaction,
   ) => readonly RequestEvent[] | Promise<readonly RequestEvent[]>,
 ): Promise<void> {
@@ -66,19 +68,28 @@ export async function changeByItself(
 
 /** The actor as they are now; one who has left sees nothing any more. */
 export async function currentActor(tx: Transaction, actor: Actor, now: Date): Promise<Actor> {
-  const current = await findCaller(tx, { id: actor.id }, now);
-  return current ?? { ...actor, role: 'END_USER', groupIds: [], standsInForIds: [], id: nobody };
+  return (await findCaller(tx, { id: actor.id }, now)) ?? stranger(actor);
+}
+
+function stranger(actor: Actor): Actor {
+  return { ...actor, role: 'END_USER', groupIds: [], standsInForIds: [], id: nobody };
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-export async function worldOf(
+/** What the rules may know of a request, and of those whom the command is about besides. */
+export function worldOf(
   tx: Transaction,
   request: RequestState,
   now: Date,
-  others: readonly Assignee[] = [],
-): Promise<World> {
-  return { now, directory: await readDirectory(tx, [...assigneesOf(request), ...others], now) };
+  also: { readonly others?: readonly Assignee[]; readonly userIds?: readonly string[] } = {},
+): Promise<Surroundings> {
+  const { others = [], userIds = [] } = also;
+  const about = {
+    assignees: [...assigneesOf(request), ...others],
+    userIds: [...new Set([...userIds, ...namedIds(request)])],
+  };
+  return readSurroundings(tx, about, now);
 }
 
 /** Writes what the rules said of a locked request, and everything that goes with it. */
@@ -88,9 +99,10 @@ export async function write(
   { state: before, record: head }: LockedRequest,
   events: readonly RequestEvent[],
   actorId: string | null,
-  { now: at, directory }: World,
+  world: Surroundings,
 ): Promise<Topic[]> {
   if (events.length === 0) return [];
+  const { now: at } = world;
   const act = { actorId, at, newId: parts.newId };
   const recorded = toRecord(before.id, head, events, act);
   const evolved = events.reduce((state, event) => evolve(state, event, at), before);
@@ -98,5 +110,5 @@ export async function write(
   const rows = createPendingRows();
   const round = await nextRound(tx, before, after);
   saveState(rows, before, after, { record: headAfter(head, recorded), at, round });
-  return record({ tx, rows }, parts, before, after, recorded, directory, act);
+  return record({ tx, rows }, parts, before, after, recorded, world, act);
 }

@@ -105,7 +105,7 @@ async function write(
   event: CreatedEvent,
   { world }: Draft,
 ): Promise<Written<{ requestId: string }>> {
-  const { now: at, directory } = world;
+  const { now: at } = world;
   const act = { actorId: creatorId, at, newId: parts.newId };
   const draft = created(event, { id: parts.newId(at), createdById: creatorId, ticket }, at);
   const events = [event, ...open(draft, world)];
@@ -114,6 +114,6 @@ async function write(
   const recorded = toRecord(request.id, none, events, act);
   const rows = createPendingRows();
   insertRequest(rows, request, event, headAfter(none, recorded), at);
-  const topics = await record({ tx, rows }, parts, request, request, recorded, directory, act);
+  const topics = await record({ tx, rows }, parts, request, request, recorded, world, act);
   return { value: { requestId: request.id }, topics };
 }

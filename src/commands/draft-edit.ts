@@ -2,10 +2,10 @@ import { findAskedRequest, type AskedRequest } from '../db/asked-store.ts';
 import type { Transaction } from '../db/database.ts';
 import { findKind } from '../db/kind-store.ts';
 import { findNames, type Names } from '../db/name-store.ts';
+import type { Surroundings } from '../db/surroundings-store.ts';
 import { problemsOfAttachments } from '../domain/attachments.ts';
 import { changesBetween, type Asked, type AskedStep } from '../domain/changes.ts';
 import type { CustomField, FilledField } from '../domain/custom-fields.ts';
-import type { World } from '../domain/directory.ts';
 import type { DraftStep } from '../domain/draft.ts';
 import { beginsAnew, type Edit } from '../domain/edit.ts';
 import { fillFields } from '../domain/fill-fields.ts';
@@ -24,7 +24,7 @@ export async function draftEdit(
   requestId: string,
   input: RequestEdit,
   now: Date,
-): Promise<Outcome<{ edit: Edit; world: World }>> {
+): Promise<Outcome<{ edit: Edit; world: Surroundings }>> {
   const before = await findAskedRequest(tx, requestId);
   if (!before) throw new Error(`Request ${requestId} is locked and not there.`);
   const filled = await fill(tx, before, input.fields);
@@ -37,7 +37,7 @@ export async function draftEdit(
   const assignees = (steps ?? []).flatMap(({ approvers }) => approvers.map((one) => one.assignee));
   const others = [...assignees, ...(terms.fallback ? [terms.fallback] : [])];
   const names = await findNames(tx, [...others, { type: 'USER', id: state.onBehalfOfId }]);
-  const world = await worldOf(tx, state, now, others);
+  const world = await worldOf(tx, state, now, { others });
   const fields = [
     ...problemsOfContent(was, input, now),
     ...problemsOfChoice(chosen.value, state, names, world.directory),

@@ -1,11 +1,10 @@
 import type { Transaction } from '../db/database.ts';
-import { readDirectory } from '../db/directory-store.ts';
 import { findKind } from '../db/kind-store.ts';
 import { findNames, type Names } from '../db/name-store.ts';
 import type { StoredPolicy } from '../db/policy-store.ts';
+import { readSurroundings, type Surroundings } from '../db/surroundings-store.ts';
 import type { LockedTicket } from '../db/ticket-store.ts';
 import type { FilledField } from '../domain/custom-fields.ts';
-import type { World } from '../domain/directory.ts';
 import {
   namedSteps,
   plainTerms,
@@ -29,7 +28,7 @@ export interface Draft {
   readonly terms: Terms;
   readonly steps: readonly DraftStep[];
   readonly names: Names;
-  readonly world: World;
+  readonly world: Surroundings;
   /** Why it could not be made as it is; `null` where it could. */
   readonly refusal: Refusal | null;
 }
@@ -58,7 +57,10 @@ export async function draftRequest(
   const terms = policy ? termsOf(policy.rule) : plainTerms;
   const assignees = assigneesOf(steps, terms, input.escalateTo);
   const names = await findNames(tx, [...assignees, { type: 'USER', id: onBehalfOfId }]);
-  const world = { now, directory: await readDirectory(tx, assignees, now) };
+  const named = assignees.flatMap(({ type, id }) => (type === 'USER' ? [id] : []));
+  const holders = [creator.id, onBehalfOfId, ticket.assigneeId].filter((id) => id !== null);
+  const userIds = [...new Set([...holders, ...named])];
+  const world = await readSurroundings(tx, { assignees, userIds }, now);
   const beneficiary = names({ type: 'USER', id: onBehalfOfId });
   const refusal = refusalToCreate(
     creator,

@@ -1,7 +1,7 @@
 import type { Transaction } from '../db/database.ts';
 import { appendEvents, type Act, type RecordedEvent } from '../db/event-store.ts';
 import type { PendingRows } from '../db/request-rows.ts';
-import type { Directory } from '../domain/directory.ts';
+import type { Surroundings } from '../db/surroundings-store.ts';
 import { notices } from '../domain/notices.ts';
 import { concernedIds, recipients } from '../domain/recipients.ts';
 import type { RequestState } from '../domain/request-state.ts';
@@ -29,7 +29,7 @@ export async function record(
   before: RequestState,
   request: RequestState,
   recorded: readonly RecordedEvent[],
-  directory: Directory,
+  { directory, people }: Surroundings,
   { actorId, at }: Act,
 ): Promise<Topic[]> {
   appendEvents(rows, request.id, recorded, { actorId, at, newId: parts.newId });
@@ -38,12 +38,8 @@ export async function record(
     event,
     to: recipients(event, request, directory),
   }));
-  const audience = await findAudience(
-    tx,
-    request,
-    addressed.flatMap(({ to }) => to),
-    at,
-  );
+  const all = new Set(addressed.flatMap(({ to }) => to));
+  const audience = await findAudience(tx, request, all, { now: at, people });
   const heard = addressed.map(({ id, to }) => ({ id, to: to.filter((one) => audience.has(one)) }));
   await rows.write(tx);
   await deliver(tx, request.id, heard, actorId, at);

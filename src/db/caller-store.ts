@@ -14,7 +14,9 @@ export interface Caller extends Actor {
   readonly timeZone: string;
 }
 
-interface CallerRow extends Omit<Caller, 'standsInForIds'> {
+/** A row of `callersSql`. */
+export interface CallerRow extends Omit<Caller, 'standsInForIds'> {
+  readonly active: boolean;
   readonly inForce: readonly Delegation[];
 }
 
@@ -24,8 +26,9 @@ export async function findCaller(
   by: { id: string } | { externalId: string } | { email: string },
   now: Date,
 ): Promise<Caller | null> {
-  const [caller] = await findCallers(db, Prisma.sql`p.active AND ${identity(by)}`, now);
-  return caller ?? null;
+  const where = Prisma.sql`p.active AND ${identity(by)}`;
+  const [row] = await db.$queryRaw<CallerRow[]>(rowsSql(where, now));
+  return row ? toCaller(row) : null;
 }
 
 /** These people as they are at `now`, active or not, in one statement. */
@@ -34,16 +37,26 @@ export async function findPeople(
   ids: readonly string[],
   now: Date,
 ): Promise<Caller[]> {
-  return findCallers(db, Prisma.sql`p.id = ANY(${[...ids]}::uuid[])`, now);
+  const rows = await db.$queryRaw<CallerRow[]>(callersSql(ids, now));
+  return rows.map(toCaller);
+}
+
+/** The rows of these people, active or not. */
+export function callersSql(ids: readonly string[], now: Date): Prisma.Sql {
+  return rowsSql(Prisma.sql`p.id = ANY(${[...ids]}::uuid[])`, now);
+}
+
+export function toCaller({ inForce, active: _, ...person }: CallerRow): Caller {
+  return { ...person, standsInForIds: standsInFor(person.id, inForce) };
 }
 
 /**
  * The delegations that lead to a person are walked up from them: `UNION` drops what was seen, so
  * that a circle ends.
  */
-async function findCallers(db: Transaction, where: Prisma.Sql, now: Date): Promise<Caller[]> {
-  const rows = await db.$queryRaw<CallerRow[]>`
-    SELECT p.id::text, p.email, p.name, p.role::text, p."ticketAccess"::text, p.locale::text, p."timeZone",
+function rowsSql(where: Prisma.Sql, now: Date): Prisma.Sql {
+  return Prisma.sql`
+    SELECT p.id::text, p.active, p.email, p.name, p.role::text, p."ticketAccess"::text, p.locale::text, p."timeZone",
            ARRAY(SELECT m."groupId"::text
                    FROM "Membership" m JOIN "Group" g ON g.id = m."groupId" AND g.active
                   WHERE m."userId" = p.id) AS "groupIds",
@@ -63,10 +76,6 @@ async function findCallers(db: Transaction, where: Prisma.Sql, now: Date): Promi
            ), '[]') AS "inForce"
       FROM "User" p
      WHERE ${where}`;
-  return rows.map(({ inForce, ...person }) => ({
-    ...person,
-    standsInForIds: standsInFor(person.id, inForce),
-  }));
 }
 
 function identity(by: { id: string } | { externalId: string } | { email: string }): Prisma.Sql {

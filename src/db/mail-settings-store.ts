@@ -1,13 +1,33 @@
 import { defaultMailSettings, type MailSettings } from '../domain/mail-choices.ts';
 import type { Transaction } from './database.ts';
 
-/** How a person wants their mails, in one statement. */
+/** How a person wants their mails; as if nothing was ever said, for one who is not there. */
 export async function findMailSettings(db: Transaction, userId: string): Promise<MailSettings> {
-  const person = await db.user.findUnique({
+  return settingsOf(await findRow(db, userId));
+}
+
+/** The same with what clock they live by, in one statement; `null` where there is no such person. */
+export async function findMailTimes(
+  db: Transaction,
+  userId: string,
+): Promise<{ readonly settings: MailSettings; readonly timeZone: string } | null> {
+  const person = await findRow(db, userId);
+  return person && { settings: settingsOf(person), timeZone: person.timeZone };
+}
+
+function findRow(db: Transaction, userId: string) {
+  return db.user.findUnique({
     where: { id: userId },
-    select: { mailSettings: true, mailChoices: { select: { kind: true, delivery: true } } },
+    select: {
+      timeZone: true,
+      mailSettings: true,
+      mailChoices: { select: { kind: true, delivery: true } },
+    },
     relationLoadStrategy: 'join',
   });
+}
+
+function settingsOf(person: Awaited<ReturnType<typeof findRow>>): MailSettings {
   const kept = person?.mailSettings;
   const { quietFrom, quietUntil } = kept ?? {};
   return {

@@ -5,17 +5,24 @@ import type { Transaction } from './database.ts';
 /** Looks people and groups up by what they are called; `null` for one that is not there. */
 export type Names = (assignee: Assignee) => NamedApprover | null;
 
+/** In one statement. */
 export async function findNames(tx: Transaction, assignees: readonly Assignee[]): Promise<Names> {
   const idsOf = (type: Assignee['type']) =>
     assignees.flatMap((one) => (one.type === type ? [one.id] : []));
-  const select = { id: true, name: true, active: true } as const;
-  const people = await tx.user.findMany({ where: { id: { in: idsOf('USER') } }, select });
-  const groups = await tx.group.findMany({ where: { id: { in: idsOf('GROUP') } }, select });
-  const found = new Map<string, NamedApprover>();
-  const add = (type: Assignee['type'], { id, name, active }: (typeof people)[number]) => {
-    found.set(`${type}:${id}`, { assignee: { type, id }, name, active });
-  };
-  for (const person of people) add('USER', person);
-  for (const group of groups) add('GROUP', group);
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT 'USER' AS type, id::text, name, active FROM "User" WHERE id = ANY(${idsOf('USER')}::uuid[])
+    UNION ALL
+    SELECT 'GROUP', id::text, name, active FROM "Group" WHERE id = ANY(${idsOf('GROUP')}::uuid[])`;
+  const found = new Map(
+    rows.map(({ type, id, name, active }): [string, NamedApprover] => [
+      `${type}:${id}`,
+      { assignee: { type, id }, name, active },
+    ]),
+  );
   return ({ type, id }) => found.get(`${type}:${id}`) ?? null;
+}
+
+interface Row extends Assignee {
+  readonly name: string;
+  readonly active: boolean;
 }

@@ -8,11 +8,11 @@ export interface LockedTicket extends TicketState {
 
 /** Locks the ticket until the transaction ends and reads it as it then stands. */
 export async function lockTicket(tx: Transaction, id: string): Promise<LockedTicket | null> {
-  await tx.$queryRaw`SELECT 1 FROM "Ticket" WHERE id = ${id}::uuid FOR UPDATE`;
-  return tx.ticket.findUnique({
-    where: { id },
-    select: { id: true, status: true, requesterId: true, assigneeId: true, groupId: true },
-  });
+  // One row of one table: Postgres reads it again where it changed while this one waited.
+  const [ticket] = await tx.$queryRaw<LockedTicket[]>`
+    SELECT id::text, status::text, "requesterId"::text, "assigneeId"::text, "groupId"::text
+      FROM "Ticket" WHERE id = ${id}::uuid FOR UPDATE`;
+  return ticket ?? null;
 }
 
 /** The ticket's pending requests, newest first: those that keep it open (rule 8). */

@@ -20,6 +20,15 @@ export function concernedIds(request: RequestState, directory: Directory): strin
   return [...new Set([...holderIds(request), ...asked])];
 }
 
+/** Those of them whom the request names, without its groups' members and who stands in for whom. */
+export function namedIds(request: RequestState): string[] {
+  const asked = begunSteps(request).flatMap((step) => [
+    ...step.assignments.flatMap(({ assignee }) => (assignee.type === 'USER' ? [assignee.id] : [])),
+    ...decidedIds(step),
+  ]);
+  return [...new Set([...holderIds(request), ...asked])];
+}
+
 /**
  * Who an event is addressed to, each once: everyone concerned. Being asked is the approver's own;
  * a request's making and a step's start concern those who ask.

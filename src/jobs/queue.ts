@@ -87,8 +87,6 @@ export async function startQueue(db: Database, log: Logger): Promise<RunningQueu
   }
 
   let workers: Worker[] = [];
-  /** Those that look after each commit; they wake the others. */
-  let woken: Worker[] = [];
   return {
     async enqueueMail(tx, jobs) {
       if (jobs.length > 0) await insert(tx, 'mail', z.array(mailJob).parse(jobs));
@@ -97,30 +95,24 @@ export async function startQueue(db: Database, log: Logger): Promise<RunningQueu
       await insert(tx, 'recheck', [recheckJob.parse({ who, after: after ?? null })]);
     },
     wake() {
-      for (const worker of woken) worker.wake();
+      for (const worker of workers) worker.wake();
     },
     work({ mail, recheck }) {
-      const mailers: Worker[] = [];
-      for (let index = 0; index < mailsAtOnce; index += 1) {
-        mailers.push(
-          startWorker({
-            ...{ boss, log, queue: 'mail' },
-            handle: (data) => mail(mailJob.parse(data)),
-            settle: (id, performed) => settle('mail', id, performed),
-            wakeNext: () => mailers[index + 1]?.wake(),
-          }),
-        );
-      }
-      const rechecker = startWorker({
-        ...{ boss, log, queue: 'recheck' },
-        async handle(data) {
-          await recheck(recheckJob.parse(data));
-          return 'DONE';
-        },
-        settle: (id, performed) => settle('recheck', id, performed),
-      });
-      workers = [...mailers, rechecker];
-      woken = [...mailers.slice(0, 1), rechecker];
+      workers = [
+        startWorker({
+          ...{ boss, log, queue: 'mail', atOnce: mailsAtOnce },
+          handle: (data) => mail(mailJob.parse(data)),
+          settle: (id, performed) => settle('mail', id, performed),
+        }),
+        startWorker({
+          ...{ boss, log, queue: 'recheck', atOnce: 1 },
+          async handle(data) {
+            await recheck(recheckJob.parse(data));
+            return 'DONE';
+          },
+          settle: (id, performed) => settle('recheck', id, performed),
+        }),
+      ];
     },
     async stop() {
       await Promise.all(workers.map((worker) => worker.stop()));

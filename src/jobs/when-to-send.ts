@@ -1,5 +1,5 @@
 import { addToDigest } from '../db/digest-store.ts';
-import { findMailSettings } from '../db/mail-settings-store.ts';
+import { findMailTimes } from '../db/mail-settings-store.ts';
 import { sendingOf } from '../domain/mail-choices.ts';
 import type { MailJob } from './job.ts';
 import type { MailLinkParts } from './mail-links.ts';
@@ -16,15 +16,11 @@ export async function insteadOfSending(
   // The others were asked for: a new link on its page, a digest at its time.
   if (!('eventId' in job)) return null;
   const { kind, userId, eventId, requestId } = job;
-  const person = await prisma.user.findUnique({
-    where: { id: userId },
-    select: { timeZone: true },
-  });
+  const person = await findMailTimes(prisma, userId);
   // To nobody nothing is sent, which is found out where the mail is made.
   if (!person) return null;
-  const settings = await findMailSettings(prisma, userId);
   const at = now();
-  const sending = sendingOf(kind, settings, person.timeZone, at);
+  const sending = sendingOf(kind, person.settings, person.timeZone, at);
   if (sending === 'NOW') return null;
   if (sending === 'NEVER') return 'DONE';
   if ('waitUntil' in sending) return { at: sending.waitUntil, job };

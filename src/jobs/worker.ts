@@ -17,20 +17,22 @@ export type Performed =
 export interface WorkerParts {
   readonly boss: PgBoss;
   readonly queue: string;
+  /** So many jobs are under way at a time, at most. */
+  readonly atOnce: number;
   readonly handle: (data: unknown) => Promise<Performed>;
   /** Ends the job, together with what became of it. */
   readonly settle: (jobId: string, performed: Exclude<Performed, 'DONE'>) => Promise<void>;
   readonly log: Logger;
-  /** Has another worker of the same queue look, where there may be more than one has time for. */
-  readonly wakeNext?: () => void;
 }
 
 /**
- * Takes jobs from a queue, one after the other. pg-boss has a worker of its own, which does not
+ * Takes as many jobs from a queue as it has hands for. pg-boss has a worker of its own, which does not
  * wait for its "complete" and "fail": in 10.4 a database that breaks at that moment is an unhandled
  * rejection and ends the process. Here it is logged, and the job comes again when its time is up.
  */
-export function startWorker({ boss, queue, handle, settle, log, wakeNext }: WorkerParts): Worker {
+export function startWorker({ boss, queue, atOnce, handle, settle, log }: WorkerParts): Worker {
+  const underWay = new Set<Promise<void>>();
+
   async function perform(job: PgBoss.Job<unknown>): Promise<void> {
     let performed: Performed;
     try {
@@ -44,17 +46,39 @@ export function startWorker({ boss, queue, handle, settle, log, wakeNext }: Work
     else await settle(job.id, performed);
   }
 
-  return startLoop(async (loop) => {
-    try {
-      // One at a time, so that whoever stops waits for one job and leaves none taken behind.
-      const [job] = await boss.fetch<unknown>(queue);
-      if (!job) return false;
-      wakeNext?.();
-      await perform(job);
+  function begin(job: PgBoss.Job<unknown>): void {
+    const work = perform(job)
+      .catch((error: unknown) => fault(error))
+      .finally(() => underWay.delete(work));
+    underWay.add(work);
+  }
+
+  function fault(error: unknown): void {
+    if (!loop.stopping) log.error({ err: error, queue }, 'the worker had a fault; it goes on');
+  }
+
+  const loop = startLoop(async () => {
+    // Only what has a hand free for it is taken, so that whoever stops leaves nothing taken behind.
+    const free = atOnce - underWay.size;
+    if (free === 0) {
+      await Promise.race(underWay);
       return true;
+    }
+    try {
+      const jobs = await boss.fetch<unknown>(queue, { batchSize: free });
+      for (const job of jobs) begin(job);
+      return jobs.length === free;
     } catch (error) {
-      if (!loop.stopping) log.error({ err: error, queue }, 'the worker had a fault; it goes on');
+      fault(error);
       return false;
     }
   });
+
+  return {
+    wake: () => loop.wake(),
+    async stop() {
+      await loop.stop();
+      await Promise.all(underWay);
+    },
+  };
 }

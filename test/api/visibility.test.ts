@@ -3,7 +3,8 @@
 // of people and every request and ticket of the demo, and random ones: of several steps and rounds,
 // asked of people and groups, some of them away, decided by this one and that, and escalated.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { assigneesOf, readDirectory } from '../../src/db/directory-store.ts';
+import { assigneesOf } from '../../src/db/directory-rows.ts';
+import { readSurroundings } from '../../src/db/surroundings-store.ts';
 import { findCaller } from '../../src/db/caller-store.ts';
 import { requestStateSelect, toRequestState } from '../../src/db/request-state-row.ts';
 import {
@@ -256,7 +257,8 @@ test('who may answer is who is told, and reminded', async () => {
   const actors = await Promise.all([...demoPeople, ...freshPeople].map(actorCalled));
   let answers = 0;
   for (const request of requests.filter(({ status }) => status === 'PENDING')) {
-    const directory = await readDirectory(prisma, assigneesOf(request), new Date());
+    const about = { assignees: assigneesOf(request), userIds: [] };
+    const { directory } = await readSurroundings(prisma, about, new Date());
     const told = stillAskedIds(request, directory);
     const able = actors.filter((actor) => refusalFor(actor, 'APPROVE', request) === null);
     expect(idsOf(able), `SEED=${seed}`).toEqual([...told].sort());

@@ -2,27 +2,24 @@ import type { Delegation } from '../domain/delegation.ts';
 import { createDirectory, type Directory } from '../domain/directory.ts';
 import type { Assignee } from '../domain/people.ts';
 import type { RequestState } from '../domain/request-state.ts';
-import type { Transaction } from './database.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 import { inForce } from './in-force.ts';
 
-interface Row {
+/** A row of `directorySql`. */
+export interface DirectoryRow {
   readonly of: 'USER' | 'MEMBER' | 'ADMIN' | 'AWAY';
   readonly a: string;
   readonly b: string | null;
 }
 
 /**
- * Who is there at `now` to answer for these assignees, in one statement: active people, active
- * members of active groups, the administrators, and the delegations that lead on from any of them.
+ * Who is there at `now` to answer for these assignees: active people, active members of active
+ * groups, the administrators, and the delegations that lead on from any of them.
  */
-export async function readDirectory(
-  tx: Transaction,
-  assignees: readonly Assignee[],
-  now: Date,
-): Promise<Directory> {
+export function directorySql(assignees: readonly Assignee[], now: Date): Prisma.Sql {
   const userIds = idsOf(assignees, 'USER');
   const groupIds = idsOf(assignees, 'GROUP');
-  const rows = await tx.$queryRaw<Row[]>`
+  return Prisma.sql`
     WITH RECURSIVE away AS (
       SELECT d."userId", d."delegateId" FROM "Delegation" d
        WHERE d."userId" = ANY(${userIds}::uuid[]) AND ${inForce(now)}
@@ -45,7 +42,10 @@ export async function readDirectory(
       FROM away
       JOIN "User" u ON u.id = away."delegateId" AND u.active
       JOIN "User" absent ON absent.id = away."userId" AND absent.active`;
-  const pairs = (of: Row['of']) =>
+}
+
+export function toDirectory(rows: readonly DirectoryRow[]): Directory {
+  const pairs = (of: DirectoryRow['of']) =>
     rows.flatMap((row) => (row.of === of ? [{ a: row.a, b: row.b ?? '' }] : []));
   return createDirectory({
     activeUserIds: pairs('USER').map(({ a }) => a),

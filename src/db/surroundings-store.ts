@@ -1,0 +1,45 @@
+import type { World } from '../domain/directory.ts';
+import type { Assignee } from '../domain/people.ts';
+import { callersSql, toCaller, type Caller, type CallerRow } from './caller-store.ts';
+import type { Transaction } from './database.ts';
+import { directorySql, toDirectory, type DirectoryRow } from './directory-rows.ts';
+
+/** A person as they are, who may have left. */
+export interface Known {
+  readonly caller: Caller;
+  readonly active: boolean;
+}
+
+/** What the rules may know, and the people whom a command is about, by their ids. */
+export interface Surroundings extends World {
+  readonly people: ReadonlyMap<string, Known>;
+}
+
+/**
+ * Who is there at `now` to answer for these assignees, and these people with what they may: in one
+ * statement, because each is a round trip behind the lock that a command holds.
+ */
+export async function readSurroundings(
+  tx: Transaction,
+  {
+    assignees,
+    userIds,
+  }: { readonly assignees: readonly Assignee[]; readonly userIds: readonly string[] },
+  now: Date,
+): Promise<Surroundings> {
+  const [row] = await tx.$queryRaw<Read[]>`
+    SELECT (SELECT coalesce(json_agg(c), '[]') FROM (${callersSql(userIds, now)}) c) AS people,
+           (SELECT coalesce(json_agg(d), '[]') FROM (${directorySql(assignees, now)}) d) AS directory`;
+  if (!row) throw new Error('A SELECT without FROM has a row.');
+  const people = row.people.map((one): Known => ({ caller: toCaller(one), active: one.active }));
+  return {
+    now,
+    directory: toDirectory(row.directory),
+    people: new Map(people.map((one) => [one.caller.id, one])),
+  };
+}
+
+interface Read {
+  readonly people: readonly CallerRow[];
+  readonly directory: readonly DirectoryRow[];
+}
