@@ -23,7 +23,7 @@ const FOLDERS = {
     'Take the caller from the context, and put other work in a command.',
   ],
   live: [
-    'auth db domain feed commands:type schema generated/prisma',
+    'auth db domain feed commands:type request-reads schema generated/prisma',
     'Let src/feed say what is followed, and src/schema what is answered.',
   ],
   'request-reads': [

@@ -28,6 +28,7 @@ import type { RunningQueue } from './jobs/queue.ts';
 import { createMailSender } from './jobs/send-mail.ts';
 import { startTimers } from './jobs/timers.ts';
 import { createLive } from './live/live.ts';
+import { createAnswers } from './request-reads/answer.ts';
 import type { KeySource } from './record/receipt-key.ts';
 import { createReceiptSigner } from './record/receipts.ts';
 import { schema } from './schema/index.ts';
@@ -103,7 +104,8 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
   // Not awaited here: the server listens, and what it hears before it can answer would be lost.
   const receipts = receiptKey && createReceiptSigner(receiptKey, publicUrl);
   const mask = createErrorMask(log);
-  const live = createLive(commands, { toResult: masked(mask), log });
+  const answers = createAnswers(db, now);
+  const live = createLive(commands, { toResult: masked(mask), answers, log });
   const documents = readPersistedDocuments();
   const graphql = createGraphQLServer({
     schema,
@@ -116,7 +118,7 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
     mask,
     demoPeople,
   });
-  const reads = createRequestReads({ schema, documents, db, now, log });
+  const reads = createRequestReads({ schema, documents, answers, log });
   const readsRoute = createRequestReadsRoute({ reads, tokens, publicUrl });
   const pages = getRequestListener(
     createPages({

@@ -1,5 +1,8 @@
 import type { Transaction } from '../db/database.ts';
+import { parseRequestState, requestStateJson } from '../db/request-state-json.ts';
 import type { RequestEventType } from '../domain/events.ts';
+import type { RequestState } from '../domain/request-state.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 
 /** One item of a person's feed, with what decides who hears of it how. */
 export interface FeedEntry {
@@ -23,38 +26,57 @@ export interface Position {
 /** So many items of one person are read at a time, however far behind they are. */
 export const feedBatch = 50;
 
+/** What comes next at some positions, and the requests that it is about, by their ids. */
+export interface FeedsRead {
+  readonly feeds: readonly (readonly FeedEntry[])[];
+  readonly requests: ReadonlyMap<string, RequestState>;
+}
+
 /**
- * The next items at many positions in one statement: a list for each position, in order, with fewer
- * than `feedBatch` where there are no more.
+ * The next items at many positions and their requests as they stand, in one statement: a list for each
+ * position, in order, with fewer than `feedBatch` where there are no more.
  */
 export async function readFeeds(
   db: Transaction,
   positions: readonly Position[],
-): Promise<FeedEntry[][]> {
+): Promise<FeedsRead> {
   const userIds = positions.map(({ userId }) => userId);
   const afters = positions.map(({ after }) => after);
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT p.place::int AS place, i.*
-      FROM unnest(${userIds}::uuid[], ${afters}::int[]) WITH ORDINALITY AS p("userId", "after", place)
-     CROSS JOIN LATERAL (
-       SELECT i."recipientId"::text, i.sequence, i."eventId"::text, i."requestId"::text, i."readAt",
-              e.type::text, e.data->'toldIds' AS "toldIds"
-         FROM "FeedItem" i JOIN "RequestEvent" e ON e.id = i."eventId"
-        WHERE i."recipientId" = p."userId" AND i.sequence > p."after"
-        ORDER BY i.sequence
-        LIMIT ${feedBatch}) i
-     ORDER BY p.place, i.sequence`;
+  const [row] = await db.$queryRaw<Read[]>`
+    WITH item AS MATERIALIZED (
+      SELECT p.place::int AS place, i.*
+        FROM unnest(${userIds}::uuid[], ${afters}::int[]) WITH ORDINALITY AS p("userId", "after", place)
+       CROSS JOIN LATERAL (
+         SELECT i."recipientId", i.sequence, i."eventId", i."requestId", i."readAt", e.type::text,
+                coalesce(e.data->'toldIds', '[]') AS "toldIds"
+           FROM "FeedItem" i JOIN "RequestEvent" e ON e.id = i."eventId"
+          WHERE i."recipientId" = p."userId" AND i.sequence > p."after"
+          ORDER BY i.sequence
+          LIMIT ${feedBatch}) i
+    )
+    SELECT (SELECT coalesce(json_agg(item ORDER BY place, sequence), '[]') FROM item) AS items,
+           ARRAY(SELECT ${state} FROM "ApprovalRequest" r JOIN "Ticket" t ON t.id = r."ticketId"
+                  WHERE r.id = ANY(ARRAY(SELECT DISTINCT "requestId" FROM item))) AS requests`;
+  if (!row) throw new Error('A SELECT without FROM has a row.');
   const feeds: FeedEntry[][] = positions.map(() => []);
-  for (const { place, toldIds, ...item } of rows) {
-    feeds[place - 1]?.push({ ...item, toldIds: toldIds ?? [] });
+  for (const { place, readAt, ...item } of row.items) {
+    feeds[place - 1]?.push({ ...item, readAt: readAt === null ? null : new Date(readAt) });
   }
-  return feeds;
+  const requests = row.requests.map(parseRequestState);
+  return { feeds, requests: new Map(requests.map((each) => [each.id, each])) };
 }
 
-interface Row extends Omit<FeedEntry, 'toldIds'> {
+const state = Prisma.raw(requestStateJson);
+
+interface Read {
+  readonly items: readonly Item[];
+  readonly requests: readonly string[];
+}
+
+interface Item extends Omit<FeedEntry, 'readAt'> {
   /** Which of the positions, from 1 on. */
   readonly place: number;
-  readonly toldIds: string[] | null;
+  readonly readAt: string | null;
 }
 
 /** The number of the latest item in this person's feed; 0 where there is none. */

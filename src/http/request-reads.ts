@@ -1,16 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { UnauthenticatedError, type Claims } from '../auth/tokens.ts';
-import type { Database } from '../db/database.ts';
-import { createAnswer } from '../request-reads/answer.ts';
+import type { Answers } from '../request-reads/answer.ts';
 import type { PersistedDocuments } from '../request-reads/asked-operation.ts';
 import { createPlans } from '../request-reads/plans.ts';
 
 export interface RequestReadsParts {
   readonly schema: GraphQLSchema;
   readonly documents: PersistedDocuments;
-  readonly db: Database;
-  readonly now: () => Date;
+  readonly answers: Answers;
   readonly log: Logger;
 }
 
@@ -28,15 +26,14 @@ export type RequestReads = (
 ) => Promise<string | null>;
 
 export function createRequestReads(parts: RequestReadsParts): RequestReads {
-  const { schema, documents, db, now, log } = parts;
+  const { schema, documents, answers, log } = parts;
   const planOf = createPlans(schema, documents);
-  const answer = createAnswer(db, now);
   return async (body, claimsOf) => {
     const asked = planOf(body);
     if (!asked) return null;
     try {
       const claims = await claimsOf();
-      return claims && (await answer(asked, claims));
+      return claims && (await answers.forClaims(asked, claims));
     } catch (error) {
       // It is masked, and logged as what it is, where it goes wrong again.
       if (!(error instanceof UnauthenticatedError)) {

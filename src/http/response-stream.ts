@@ -32,7 +32,9 @@ export class ResponseStream implements AsyncIterableIterator<ExecutionResult, vo
     return !this.#hasEnded && this.#held === undefined;
   }
 
-  tell({ result }: Answer): void {
+  tell({ json }: Answer): void {
+    // Yoga writes it, as it writes every response.
+    const result = JSON.parse(json) as ExecutionResult;
     if (this.#wait) this.#settle({ done: false, value: result });
     else this.#held = result;
   }

@@ -1,11 +1,12 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Caller } from '../db/caller-store.ts';
 
-/** One execution's result, for everybody whom it fits. */
+/** What an event is answered with, for everybody whom it fits. */
 export interface Answer {
-  readonly result: ExecutionResult;
   /** The result as it goes over the wire: made once. */
   readonly json: string;
+  /** Nothing could be answered at all: a follower told this would have missed something. */
+  readonly failure: readonly GraphQLError[] | null;
 }
 
 /** An answer, and for whom else it is right. */
@@ -15,9 +16,8 @@ export interface SharedAnswer extends Answer {
   readonly asked: ReadonlySet<keyof Caller>;
 }
 
-/** Nothing could be answered at all: a follower told this would have missed something. */
-export function failure({ result }: Answer): readonly GraphQLError[] | null {
-  return result.errors && !result.data ? result.errors : null;
+export function failureOf({ data, errors }: ExecutionResult): readonly GraphQLError[] | null {
+  return errors && !data ? errors : null;
 }
 
 /** So many executions of one event run at the same time. */

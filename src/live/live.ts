@@ -5,7 +5,9 @@ import { createViewers, type Viewer } from '../auth/viewers.ts';
 import type { CommandParts } from '../commands/parts.ts';
 import { createPoll } from '../feed/poll.ts';
 import { Following, type Source } from '../feed/source.ts';
+import type { Answers } from '../request-reads/answer.ts';
 import type { Context } from '../schema/context.ts';
+import { answerAhead } from './answer-ahead.ts';
 import type { Member, Outlet } from './member.ts';
 import { operationOf, type ToResult } from './operation.ts';
 import { createRooms } from './rooms.ts';
@@ -47,6 +49,7 @@ export interface Live {
 
 export interface LiveOptions {
   readonly toResult: ToResult;
+  readonly answers: Answers;
   readonly log: Logger;
 }
 
@@ -55,7 +58,7 @@ const beat = 1_000;
 
 export function createLive(
   { db, wakeups, now }: Pick<CommandParts, 'db' | 'wakeups' | 'now'>,
-  { toResult, log }: LiveOptions,
+  { toResult, answers, log }: LiveOptions,
 ): Live {
   const viewers = createViewers(db, now);
   const rooms = createRooms(db, viewers, fault);
@@ -131,7 +134,8 @@ export function createLive(
           const source = await sourceOf(args);
           if (!('is' in source)) return source;
           if (hasLeft) return { isShown: false, leave: () => undefined, resume: () => undefined };
-          return join(operationOf(args, toResult), {
+          const ahead = () => answerAhead(args, answers, log);
+          return join(operationOf(args, toResult, ahead), {
             viewer,
             outlet,
             source,

@@ -9,7 +9,8 @@ import {
 } from 'graphql';
 import type { Caller } from '../db/caller-store.ts';
 import type { Context } from '../schema/context.ts';
-import type { SharedAnswer } from './answer.ts';
+import type { AnswerEvent } from './answer-ahead.ts';
+import { failureOf, type SharedAnswer } from './answer.ts';
 import { watch } from './watched-caller.ts';
 
 /** A subscription as many may follow it: one text, one set of variables. */
@@ -30,7 +31,12 @@ export type ToResult = (result: ExecutionResult, requestId: string) => Execution
 /** Arguments that say where a follower begins, and nothing of what an event answers. */
 const positions = ['after', 'afterRevision'];
 
-export function operationOf(args: ExecutionArgs, toResult: ToResult): Operation {
+/** @param ahead called with the first event; `null`: the executor answers all of them */
+export function operationOf(
+  args: ExecutionArgs,
+  toResult: ToResult,
+  ahead: () => AnswerEvent | null,
+): Operation {
   const { schema, document, operationName, variableValues } = args;
   const begin = positionVariables(document);
   const shared = Object.fromEntries(
@@ -38,9 +44,13 @@ export function operationOf(args: ExecutionArgs, toResult: ToResult): Operation 
   );
   // Not the one who came first: nothing of theirs but these parts may get into an answer.
   const { parts, prisma, receipts } = args.contextValue as Context;
+  let answerEvent: AnswerEvent | null | undefined;
   return {
     key: JSON.stringify([document.loc?.source.body, operationName ?? null, canonicalize(shared)]),
     async execute(caller, event, requestId) {
+      if (answerEvent === undefined) answerEvent = ahead();
+      const answered = await answerEvent?.(caller, event);
+      if (answered) return answered;
       const watched = watch(caller);
       const context: Context = {
         ...{ parts, prisma, receipts, requestId },
@@ -58,7 +68,7 @@ export function operationOf(args: ExecutionArgs, toResult: ToResult): Operation 
         }),
         requestId,
       );
-      return { ...watched, result, json: JSON.stringify(result) };
+      return { ...watched, failure: failureOf(result), json: JSON.stringify(result) };
     },
   };
 }

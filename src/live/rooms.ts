@@ -40,9 +40,13 @@ export function createRooms(
   ): Promise<readonly Member[]> {
     try {
       // What one may not see is not told, however lately it was taken from them.
-      await viewers.bringUpToDate();
-      await serveStates(db, operation, members);
-      return await serveFeeds(db, operation, members);
+      const rights = viewers.bringUpToDate();
+      const states = serveStates(db, operation, members, rights);
+      const feeds = serveFeeds(db, operation, members, rights);
+      // All of it has ended when this has, also where a part fails.
+      await Promise.allSettled([rights, states, feeds]);
+      await states;
+      return await feeds;
     } catch (error) {
       for (const member of members) failed.push(() => room.wake(member));
       onFault(error);

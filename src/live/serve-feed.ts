@@ -1,11 +1,10 @@
 import type { Caller } from '../db/caller-store.ts';
 import type { Database } from '../db/database.ts';
-import { readRequestStates } from '../db/request-store.ts';
 import { maySeeRequest } from '../domain/permissions.ts';
 import type { RequestState } from '../domain/request-state.ts';
-import { feedBatch, readFeeds, type FeedEntry } from '../feed/read-feed.ts';
+import { feedBatch, readFeeds, type FeedEntry, type FeedsRead } from '../feed/read-feed.ts';
 import type { FeedSource } from '../feed/source.ts';
-import { answerEach, failure } from './answer.ts';
+import { answerEach } from './answer.ts';
 import type { Member } from './member.ts';
 import type { Operation } from './operation.ts';
 
@@ -22,17 +21,18 @@ interface Reader {
  * Tells each of these members the next items of their feed, in order. All are read in one statement,
  * and what several are to hear of one event is executed once, if it is the same for them.
  *
+ * @param rights resolves once the members' rights are known; what they are told is read meanwhile
  * @returns who may have more
  */
 export async function serveFeeds(
   { prisma }: Pick<Database, 'prisma'>,
   operation: Operation,
   members: readonly Member[],
+  rights: Promise<void>,
 ): Promise<Member[]> {
-  const readers = await readNext(prisma, members);
-  const requestIds = readers.flatMap(({ items }) => items.map(({ requestId }) => requestId));
-  if (requestIds.length === 0) return [];
-  const requests = await readRequestStates(prisma, [...new Set(requestIds)]);
+  const [{ places, feeds, requests }] = await Promise.all([readNext(prisma, members), rights]);
+  const readers = readersOf(members, places, feeds);
+  if (requests.size === 0) return [];
   const longest = Math.max(...readers.map(({ items }) => items.length));
   // One item of each at a time: so everybody's come in order, and equal ones together.
   for (let index = 0; index < longest; index += 1) {
@@ -54,28 +54,43 @@ export async function serveFeeds(
     .map(({ member }) => member);
 }
 
-async function readNext(prisma: Database['prisma'], members: readonly Member[]): Promise<Reader[]> {
-  const places = new Map<string, { userId: string; after: number }>();
-  const placeOf = (userId: string, after: number) => `${userId} ${String(after)}`;
-  const found = members.flatMap((member) => {
-    const { source, viewer, position: after } = member;
+/** The places in feeds at which members are; devices of one person that are at the same place share it. */
+type Places = ReadonlyMap<string, { readonly userId: string; readonly after: number }>;
+
+async function readNext(
+  prisma: Database['prisma'],
+  members: readonly Member[],
+): Promise<FeedsRead & { readonly places: Places }> {
+  const places = new Map(
+    members.flatMap(({ source, position: after }) =>
+      source.is === 'FEED'
+        ? [[placeOf(source, after), { userId: source.userId, after }] as const]
+        : [],
+    ),
+  );
+  if (places.size === 0) return { places, feeds: [], requests: new Map() };
+  return { places, ...(await readFeeds(prisma, [...places.values()])) };
+}
+
+function placeOf({ userId }: FeedSource, after: number): string {
+  return `${userId} ${String(after)}`;
+}
+
+/** Those of the members who are still who they were, with what they have not heard yet. */
+function readersOf(
+  members: readonly Member[],
+  places: Places,
+  feeds: FeedsRead['feeds'],
+): Reader[] {
+  const items = new Map([...places.keys()].map((place, index) => [place, feeds[index] ?? []]));
+  return members.flatMap((member) => {
+    const { source, viewer, position } = member;
     if (source.is !== 'FEED') return [];
     if (!viewer.caller) member.outlet.end([]);
     if (viewer.caller?.id !== source.userId) return [];
-    const place = placeOf(source.userId, after);
-    // Devices of one person that are at the same place are read for once.
-    places.set(place, { userId: source.userId, after });
-    return [{ member, source, place }];
+    const next = items.get(placeOf(source, position)) ?? [];
+    return [{ member, source, items: next, isDone: false }];
   });
-  if (found.length === 0) return [];
-  const lists = await readFeeds(prisma, [...places.values()]);
-  const items = new Map([...places.keys()].map((place, index) => [place, lists[index] ?? []]));
-  return found.map(({ member, source, place }) => ({
-    member,
-    source,
-    items: items.get(place) ?? [],
-    isDone: false,
-  }));
 }
 
 interface Asker {
@@ -110,10 +125,9 @@ async function answer(operation: Operation, askers: readonly Asker[]): Promise<v
     ({ caller, reader: { member } }) => operation.execute(caller, event, member.requestId),
     ({ reader: { member }, item: { sequence } }, told) => {
       if (member.hasLeft) return;
-      const errors = failure(told);
-      if (errors) {
+      if (told.failure) {
         // They come again with their cursor; to go on would be a gap.
-        member.outlet.end(errors);
+        member.outlet.end(told.failure);
         return;
       }
       member.position = sequence;

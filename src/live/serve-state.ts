@@ -2,15 +2,20 @@ import type { Database } from '../db/database.ts';
 import type { Caller } from '../db/caller-store.ts';
 import type { StateSource } from '../feed/source.ts';
 import { notFound } from '../schema/context.ts';
-import { answerEach, failure, type Answer } from './answer.ts';
+import { answerEach, type Answer } from './answer.ts';
 import type { Member } from './member.ts';
 import type { Operation } from './operation.ts';
 
-/** Tells each of these members how what they follow stands, if it is not as they were told last. */
+/**
+ * Tells each of these members how what they follow stands, if it is not as they were told last.
+ *
+ * @param rights resolves once the members' rights are known; what they follow is looked at meanwhile
+ */
 export async function serveStates(
   { prisma }: Pick<Database, 'prisma'>,
   operation: Operation,
   members: readonly Member[],
+  rights: Promise<void>,
 ): Promise<void> {
   const byTopic = new Map<string, { source: StateSource; members: Member[] }>();
   for (const member of members) {
@@ -22,7 +27,7 @@ export async function serveStates(
   }
   await Promise.all(
     [...byTopic.values()].map(async ({ source, members: followers }) => {
-      const { marker, mayHear } = await source.look(prisma);
+      const [{ marker, mayHear }] = await Promise.all([source.look(prisma), rights]);
       const askers: { caller: Caller; member: Member }[] = [];
       for (const member of followers) {
         const { caller } = member.viewer;
@@ -43,9 +48,8 @@ export async function serveStates(
 
 function tell(member: Member, marker: string | null, answer: Answer): void {
   if (member.hasLeft) return;
-  const errors = failure(answer);
-  if (errors) {
-    member.outlet.end(errors);
+  if (answer.failure) {
+    member.outlet.end(answer.failure);
     return;
   }
   member.marker = marker;

@@ -31,11 +31,14 @@ export function watch(caller: Caller): WatchedCaller {
         return Reflect.ownKeys(target);
       },
     }),
-    fits(other) {
-      for (const property of asked) if (!isSame(caller[property], other[property])) return false;
-      return true;
-    },
+    fits: (other) => hasSame(asked, caller, other),
   };
+}
+
+/** Whether all of these are the same of both. */
+export function hasSame(asked: ReadonlySet<keyof Caller>, one: Caller, other: Caller): boolean {
+  for (const property of asked) if (!isSame(one[property], other[property])) return false;
+  return true;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

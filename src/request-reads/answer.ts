@@ -13,8 +13,13 @@ import type { Asked } from './plans.ts';
 import { pagesStatement, type Identity } from './statement.ts';
 import type { Row } from './writers.ts';
 
-/** What was asked, answered for whoever the claims name, as JSON; `null`: the executor answers it. */
-export type Answer = (asked: Asked, claims: Claims) => Promise<string | null>;
+/** What was asked, as JSON; `null`: the executor answers it. */
+export interface Answers {
+  /** For whoever the claims name. */
+  forClaims(asked: Asked, claims: Claims): Promise<string | null>;
+  /** For the person with this id, a UUID. */
+  forPerson(asked: Asked, id: string): Promise<string | null>;
+}
 
 /** As many statements as there are connections for; the more people wait, the more share one. */
 const limits = { running: readersAtOnce, items: 16 };
@@ -23,7 +28,7 @@ const limits = { running: readersAtOnce, items: 16 };
 const beginning = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** Reads one request or a page of them in one statement, with who asks and what they may see. */
-export function createAnswer(db: Database, now: () => Date): Answer {
+export function createAnswers(db: Database, now: () => Date): Answers {
   const peopleAt = createPeopleCache(db);
   const readPage = createBatches<string, Asking, readonly TextRow[]>(
     limits,
@@ -45,10 +50,9 @@ export function createAnswer(db: Database, now: () => Date): Answer {
       return pages;
     },
   );
-  return async (asked, claims) => {
+
+  async function answer(asked: Asked, identity: Identity, who: string): Promise<string | null> {
     const { plan } = asked;
-    const { identity, who } = identityOf(claims);
-    if (claims.expiresAt <= now() || who === undefined || who.includes('\0')) return null;
     const read = await readPage(identity + plan.kind, { asked, identity, who });
     const [first] = read;
     // Nobody: the executor says why. Whoever stands in for others sees theirs by further rules.
@@ -66,6 +70,15 @@ export function createAnswer(db: Database, now: () => Date): Answer {
     if (plan.guard && !(actor && plan.guard(actor, page))) return null;
     const people = await peopleAt(Number(first[leading.directory]), shown(page, plan));
     return written(() => plan.write(page, { people, actor, now: now() }));
+  }
+
+  return {
+    async forClaims(asked, claims) {
+      const { identity, who } = identityOf(claims);
+      if (claims.expiresAt <= now() || who === undefined || who.includes('\0')) return null;
+      return answer(asked, identity, who);
+    },
+    forPerson: (asked, id) => answer(asked, 'id', id),
   };
 }
 

@@ -12,26 +12,29 @@ import { leading } from './leading.ts';
 import { NotWrittenHere, type Making } from './making.ts';
 import { selectedFields, type SelectedField } from './selection.ts';
 
-/** A query with its variables. */
+/** A query or a subscription with its variables. */
 export interface Operation {
   readonly making: Making;
-  /** What it asks of `Query`. */
+  /** What it asks of `Query` or `Subscription`. */
   readonly root: readonly SelectedField[];
 }
 
 /**
  * @param document valid
- * @throws NotWrittenHere unless it has one operation, a query within the limits whose variables are right
+ * @throws NotWrittenHere unless it has one operation, of this type and within the limits, whose variables are
+ *   right
  */
 export function openOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   inputs: Readonly<Record<string, unknown>>,
+  type: OperationTypeNode = OperationTypeNode.QUERY,
 ): Operation {
   const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
   const [operation, ...others] = operations;
-  const isQuery = operation?.operation === OperationTypeNode.QUERY;
-  if (!isQuery || others.length > 0 || operation.directives?.length) throw new NotWrittenHere();
+  if (operation?.operation !== type || others.length > 0 || operation.directives?.length) {
+    throw new NotWrittenHere();
+  }
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
   if (!coerced) throw new NotWrittenHere();
   const cost = complexityFromQuery(document, { schema, variables: { ...inputs } });
@@ -49,7 +52,7 @@ export function openOperation(
     people: [],
     needs: { actor: false, state: -1 },
   };
-  const query = schema.getQueryType();
+  const root = schema.getRootType(type);
   const { selections } = operation.selectionSet;
-  return { making, root: query ? selectedFields(query, selections, making) : [] };
+  return { making, root: root ? selectedFields(root, selections, making) : [] };
 }

@@ -94,18 +94,25 @@ function ticketPlan(field: SelectedField, making: Making): Plan {
 }
 
 function requestPlan(field: SelectedField, making: Making): Plan {
-  const write = requestWriter(field, making);
   making.needs.actor = true;
   const state = stateColumn(making);
+  const guard: Plan['guard'] = (actor, { rows: [row] }) =>
+    row !== undefined && maySeeRequest(actor, row[state] as RequestState);
+  return { ...shownRequestPlan(field, making), guard };
+}
+
+/** The plan of a request for somebody of whom it is known that they may see it. @throws NotWrittenHere */
+export function shownRequestPlan(field: SelectedField, making: Making): Plan {
+  const write = requestWriter(field, making);
   return plan(
     making,
     { ...nothingListed, list: 'one', size: 1 },
     {
-      about: 'ApprovalRequest',
-      guard: (actor, { rows: [row] }) =>
-        row !== undefined && maySeeRequest(actor, row[state] as RequestState),
-      leadPeople: [],
-      write: ({ rows: [row] }, known) => (row ? write(row, known) : 'null'),
+      ...{ about: 'ApprovalRequest', guard: null, leadPeople: [] },
+      write({ rows: [row] }, known) {
+        if (!row) throw new NotWrittenHere();
+        return write(row, known);
+      },
     },
   );
 }

@@ -1,16 +1,17 @@
 // Requests, pages of them, tickets with theirs, and what is the viewer's own are answered ahead of the
-// executor (src/request-reads), over HTTP and WebSocket. Here the executor, which reads through Prisma, has
+// executor (src/request-reads), over HTTP and WebSocket, and so is what one is told live of a request. Here the executor, which reads through Prisma, has
 // to say the same: for all kinds of people, random requests and random selections, after random commands.
 // It is asked by GET, which is never answered ahead.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createIdSource } from '../../src/db/ids.ts';
-import { ask } from './access/ask.ts';
+import { ask, follow } from './access/ask.ts';
 import { chooser, randomFrom, type Chooser } from './access/random-choice.ts';
 import { writeRandomDelegations, writeRandomGroups } from './access/random-people.ts';
 import { writeRandomRequests } from './access/random-requests.ts';
 import { writeRandomContent } from './access/random-content.ts';
 import { happen } from './access/random-happenings.ts';
 import { createQuestions, type Question } from './access/random-questions.ts';
+import { until } from '../support/until.ts';
 import { startWorld, type World } from './access/world.ts';
 
 /** Set SEED to see a failure again. */
@@ -43,6 +44,7 @@ const least = {
   tickets: 12,
   panels: 5,
   sockets: 30,
+  live: 10,
 };
 
 let world: World;
@@ -94,6 +96,24 @@ function searchOf({ query, variables = { id: '' } }: Question): string {
   return String(new URLSearchParams({ query, variables: JSON.stringify(variables) }));
 }
 
+/** Whether a follower of the request was told what the executor says, ahead of it. */
+async function isToldTheSame(name: string, question: Question, expected: string, what: string) {
+  const query = question.query.replace(
+    'query ($id: ID!) {  asked: approvalRequest(id: $id)',
+    'subscription ($id: ID!) { asked: approvalRequestUpdated(id: $id, afterRevision: -1)',
+  );
+  // Not with the root's __typename, which a subscription cannot ask for.
+  if (!query.startsWith('subscription') || expected.includes('"asked":null')) return false;
+  const before = reads;
+  const transport = choose.one(['WebSocket', 'SSE'] as const);
+  const stream = await follow(await world.asker(name), transport, { ...question, query });
+  await until(() => stream.answers.length > 0);
+  stream.stop();
+  await stream.ended;
+  expect(JSON.stringify(stream.answers[0]), what).toBe(expected);
+  return reads > before;
+}
+
 test(
   'say what the executor says, for everybody, after anything',
   { timeout: 600_000 },
@@ -113,6 +133,7 @@ test(
       tickets: 0,
       panels: 0,
       sockets: 0,
+      live: 0,
     };
     const kinds = [
       ...(['lists', 'lists', 'lists', 'lists', 'lists'] as const),
@@ -148,6 +169,9 @@ test(
         const [answer] = await ask(await world.asker(name), 'WebSocket', question);
         expect(JSON.stringify(answer), what).toBe(expected.text);
         if (reads > before) tally.sockets += 1;
+      }
+      if (kind === 'single' && (await isToldTheSame(name, question, expected.text, what))) {
+        tally.live += 1;
       }
       if (kind === 'tickets' && got.text.includes('"nodes":[{')) tally.panels += 1;
       const isFound = !got.text.includes('"totalCount":0');

@@ -33,7 +33,7 @@ async function received(frames: readonly Buffer[]): Promise<string[]> {
 }
 
 function answerWith(data: object): Answer {
-  return { result: { data: data as Record<string, unknown> }, json: JSON.stringify({ data }) };
+  return { json: JSON.stringify({ data }), failure: null };
 }
 
 const ids = ['1', '2f1c', 'x'.repeat(200), 'with "quotes" and \\', 'élan', '👍👍', '\u2028'];
@@ -44,7 +44,7 @@ test.each([0, 60, 100, 125, 126, 65_400, 65_535, 65_536, 300_000])(
     const answer = answerWith({ text: `é${'x'.repeat(size)}` });
     const texts = await received(ids.map((id) => nextFrame(answer, JSON.stringify(id))));
     expect(texts.map((text) => JSON.parse(text) as unknown)).toEqual(
-      ids.map((id) => ({ id, type: 'next', payload: answer.result })),
+      ids.map((id) => ({ id, type: 'next', payload: JSON.parse(answer.json) as unknown })),
     );
   },
 );

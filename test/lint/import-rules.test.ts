@@ -52,7 +52,7 @@ const TABLE = {
     advice: 'Take the caller from the context, and put other work in a command.',
   },
   live: {
-    value: 'live auth db domain feed schema prisma package node',
+    value: 'live auth db domain feed request-reads schema prisma package node',
     type: 'commands config',
     advice: 'Let src/feed say what is followed, and src/schema what is answered.',
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Caller } from '../../src/db/caller-store.ts';
-import { answerEach, failure, type SharedAnswer } from '../../src/live/answer.ts';
+import { answerEach, failureOf, type SharedAnswer } from '../../src/live/answer.ts';
 import { watch } from '../../src/live/watched-caller.ts';
 
 interface Asker {
@@ -20,7 +20,7 @@ async function execute({ caller }: Asker): Promise<SharedAnswer> {
   // As an execution does: it asks one thing, waits, and asks the next.
   await Promise.resolve();
   const result = { data: { read: read(watched.caller) } };
-  return { ...watched, result, json: JSON.stringify(result) };
+  return { ...watched, failure: null, json: JSON.stringify(result) };
 }
 
 const askers = fc.array(
@@ -37,8 +37,9 @@ test('everyone is told once, and what they alone would have been told', async ()
   await fc.assert(
     fc.asyncProperty(askers, async (people) => {
       const told = new Map<Asker, string[]>();
-      await answerEach(people, execute, (asker, { result }) => {
-        told.set(asker, [...(told.get(asker) ?? []), String(result.data?.read)]);
+      await answerEach(people, execute, (asker, { json }) => {
+        const { data } = JSON.parse(json) as { data: { read: string } };
+        told.set(asker, [...(told.get(asker) ?? []), data.read]);
       });
       expect(people.map((asker) => told.get(asker))).toEqual(
         people.map(({ caller }) => [read(caller)]),
@@ -77,9 +78,8 @@ test('an execution that fails tells nobody', async () => {
 
 test('nothing at all is a failure; a part that is missing is not', () => {
   const errors = [{ message: 'no' }] as never;
-  const of = (result: object) => failure({ result, json: '' });
-  expect(of({ errors })).toBe(errors);
-  expect(of({ errors, data: null })).toBe(errors);
-  expect(of({ errors, data: { request: null } })).toBeNull();
-  expect(of({ data: {} })).toBeNull();
+  expect(failureOf({ errors })).toBe(errors);
+  expect(failureOf({ errors, data: null })).toBe(errors);
+  expect(failureOf({ errors, data: { request: null } })).toBeNull();
+  expect(failureOf({ data: {} })).toBeNull();
 });

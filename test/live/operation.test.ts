@@ -13,7 +13,11 @@ function keyOf(query: string, variables?: Record<string, unknown>, operationName
     operationName,
     contextValue: {},
   } satisfies ExecutionArgs;
-  return operationOf(args, (result) => result).key;
+  return operationOf(
+    args,
+    (result) => result,
+    () => null,
+  ).key;
 }
 
 const feed = 'subscription ($after: String) { feed(after: $after) { sequence } }';
