@@ -5,7 +5,7 @@ import { withCosts, type StepFigures, type StepOutcome } from './figures.ts';
 import { assignedOperation, sameText, updatedOperation } from './operations.ts';
 import { absent, publicId } from './people.ts';
 import type { Settings } from './settings.ts';
-import { runStep, unheardCost, type Event } from './step.ts';
+import { runStep, unheardCost, type Event, type StepLimits } from './step.ts';
 
 /** What one contender came to in one round. */
 export interface RoundFigures {
@@ -40,7 +40,7 @@ export async function runRound(
   database: BenchDatabase,
   settings: Settings,
 ): Promise<RoundFigures> {
-  const { core, audiences, events, ownEvents, stepSeconds } = settings;
+  const { core, audiences, events, ownEvents, stepSeconds, ownSeconds } = settings;
   const size = Math.max(...audiences);
   const started = await contender.start();
   const { server, requestId, ways } = started;
@@ -59,8 +59,8 @@ export async function runRound(
     console.log(`    ${size} subscribed: ${kilobytes} kB and ${arrival.toFixed(0)} µs each`);
 
     const parts = { server, crowd, database, core };
-    const run = async (name: string, way: Way, limit: number, next: () => Event) => {
-      const outcome = await runStep(parts, { events: limit, seconds: stepSeconds }, next);
+    const run = async (name: string, way: Way, limits: StepLimits, next: () => Event) => {
+      const outcome = await runStep(parts, limits, next);
       const last = outcome.lastP50.toFixed(1);
       console.log(`    ${way.label}: ${name}: ${outcome.events} events, last after ${last} ms`);
       return outcome;
@@ -71,7 +71,7 @@ export async function runRound(
       const name = sharedStep(audience);
       for (const way of ways) {
         const next = () => update(way, started, audience);
-        outcomes.push([way, name, await run(name, way, events, next)]);
+        outcomes.push([way, name, await run(name, way, { events, seconds: stepSeconds }, next)]);
       }
     }
     crowd.unsubscribe(0);
@@ -82,12 +82,13 @@ export async function runRound(
         if (whose === way) steps.get(way.label)?.set(name, withCosts(outcome, unheard));
       }
     }
+    const own = { events: ownEvents, seconds: ownSeconds };
     await crowd.subscribe(assignedOperation, server.rest);
     for (const way of ways) {
       let person = 0;
       // A prime number of seats on each time: all over the crowd, and nobody twice.
       const next = () => assign(way, started, (person = (person + 1_009) % size));
-      const outcome = await run(ownStep(audiences), way, ownEvents, next);
+      const outcome = await run(ownStep(audiences), way, own, next);
       const unheard = await unheardCost(parts, (turn) => way.assign(absent + turn));
       steps.get(way.label)?.set(ownStep(audiences), withCosts(outcome, unheard));
     }

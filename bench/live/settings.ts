@@ -14,6 +14,8 @@ export interface Settings {
   readonly events: number;
   readonly ownEvents: number;
   readonly stepSeconds: number;
+  /** The same for events that each hears alone. */
+  readonly ownSeconds: number;
   /** Contenders whose names begin so; all where there is none. */
   readonly only: readonly string[];
   /** Further settings of Assent's server: NAME=VALUE. */
@@ -38,8 +40,9 @@ export function readSettings(args: readonly string[]): Settings {
     rounds,
     audiences: quick ? [200] : [5_000, 1_000],
     events: quick ? 5 : 20,
-    ownEvents: quick ? 20 : 60,
+    ownEvents: quick ? 20 : 300,
     stepSeconds: 3,
+    ownSeconds: 30,
     only: values.only?.split(',') ?? [],
     assent: Object.fromEntries(values.assent.map(pair)),
   };

@@ -1,8 +1,8 @@
 // `npm run bench:growth`: what an inbox costs where there are few requests and where there are many. See
 // bench/README.md.
-import { spawnSync } from 'node:child_process';
 import pg from 'pg';
 import { readArguments, where, wholeNumbers } from '../runner/arguments.ts';
+import { databaseOf, ensureDatabase } from '../runner/ensure-database.ts';
 import { ensureInstalled } from '../runner/installed.ts';
 import { describeMachine, pinSelf } from '../runner/machine.ts';
 import { median } from '../runner/percentiles.ts';
@@ -19,25 +19,8 @@ const { postgres, rounds, seconds, core, ...values } = readArguments(usage, {
 });
 const sizes = wholeNumbers(values.requests, usage);
 
-function databaseOf(requests: number): string {
-  return requests === 1_000_000 ? 'assent_bench' : `assent_bench_${String(requests)}`;
-}
-
-async function ensureDatabase(admin: pg.Client, requests: number): Promise<void> {
-  const name = databaseOf(requests);
-  const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [name]);
-  if (rowCount) return;
-  const args = ['--requests', String(requests), '--database', name, '--postgres', postgres];
-  const script = ['--import', 'tsx', 'bench/data/main.ts', ...args];
-  const { status } = spawnSync(process.execPath, script, { stdio: 'inherit' });
-  if (status !== 0) throw new Error(`${name} could not be made; see above.`);
-}
-
 ensureInstalled();
-const admin = new pg.Client({ connectionString: new URL('/postgres', postgres).href });
-await admin.connect();
-for (const requests of sizes) await ensureDatabase(admin, requests);
-await admin.end();
+for (const requests of sizes) await ensureDatabase(postgres, databaseOf(requests));
 pinSelf(core);
 console.log(describeMachine(core));
 const results = new Map(sizes.map((size): [number, Figures[]] => [size, []]));

@@ -1,6 +1,7 @@
 // `npm run bench:reads`: what clients read of Assent beside what one would use instead. See bench/README.md.
 import pg from 'pg';
 import { isListed, readArguments, where } from '../runner/arguments.ts';
+import { ensureDatabase } from '../runner/ensure-database.ts';
 import { ensureInstalled } from '../runner/installed.ts';
 import { describeMachine, lookAtCore, pinSelf } from '../runner/machine.ts';
 import { inboxReading } from './inbox-reading.ts';
@@ -15,7 +16,7 @@ const readings = [inboxReading, unusualReading, requestReading, executorReading]
 const usage = `Usage: npm run bench:reads -- [--database assent_bench] [--rounds 3] [--seconds 8]
        [--reading ${readings.map(({ name }) => name).join()}] [--only Assent,floor] [--core 0]
        [--postgres postgres://postgres@127.0.0.1:5432]
-The database is made by: npm run bench:data`;
+Where there is no assent_bench, it is made first, as by: npm run bench:data`;
 const values = readArguments(usage, {
   ...where,
   ...{ rounds: 3, seconds: 8, core: 0 },
@@ -53,6 +54,7 @@ async function read(reading: Reading, settings: Settings, rounds: number) {
 }
 
 ensureInstalled();
+await ensureDatabase(values.postgres, values.database);
 pinSelf(core);
 console.log(`${describeMachine(core)}, ${values.database}`);
 const client = new pg.Client({ connectionString: url.href });

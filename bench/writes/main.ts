@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments, where } from '../runner/arguments.ts';
 import { copyDatabase } from '../runner/database-copy.ts';
+import { ensureDatabase } from '../runner/ensure-database.ts';
 import { ensureInstalled } from '../runner/installed.ts';
 import { describeMachine, lookAtCore, pinSelf } from '../runner/machine.ts';
 import { median } from '../runner/percentiles.ts';
@@ -14,7 +15,8 @@ import { round, writes, type Rates } from './round.ts';
 
 const usage = `Usage: npm run bench:writes -- [--database assent_bench] [--rounds 3] [--each 1000] [--core 0]
        [--postgres postgres://postgres@127.0.0.1:5432]
-The database is made by: npm run bench:data. It is copied, and the copy dropped in the end.`;
+Where there is no assent_bench, it is made first, as by: npm run bench:data. It is copied, and the copy
+dropped in the end.`;
 const values = readArguments(usage, { ...where, rounds: 3, each: 1_000, core: 0 });
 const { rounds, each, core } = values;
 
@@ -25,6 +27,7 @@ function percent(share: number): string {
 }
 
 ensureInstalled();
+await ensureDatabase(values.postgres, values.database);
 pinSelf(core);
 console.log(`${describeMachine(core)}, a copy of ${values.database}`);
 const copy = await copyDatabase(values, 'writes');

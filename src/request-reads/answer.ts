@@ -40,7 +40,7 @@ export function createAnswers(db: Database, now: () => Date): Answers {
       const rows = await db.readTexts(pagesStatement(identity, listed, columns), [
         asking.map(({ who }) => who),
         asking.map((each) => each.asked.about),
-        asking.map((each) => each.asked.plan.after ?? beginning),
+        asking.map(({ asked: { item, plan } }) => item?.eventId ?? plan.after ?? beginning),
         now().toISOString(),
         ...(listed.list === 'one' || listed.list === 'none' ? [] : [size + 1]),
         ...(status === null ? [] : [status]),
@@ -69,7 +69,7 @@ export function createAnswers(db: Database, now: () => Date): Answers {
     // they may see.
     if (plan.guard && !(actor && plan.guard(actor, page))) return null;
     const people = await peopleAt(Number(first[leading.directory]), shown(page, plan));
-    return written(() => plan.write(page, { people, actor, now: now() }));
+    return written(() => plan.write(page, { people, actor, now: now(), item: asked.item }));
   }
 
   return {

@@ -4,7 +4,7 @@ export const parameters = {
   who: '$1::text[]',
   /** The id of the request or the ticket that each asks about, or null. */
   about: '$2::uuid[]',
-  /** The id that each page begins after. */
+  /** The id that each page begins after; or of the event that each is told of. */
   after: '$3::uuid[]',
   now: '$4::timestamptz',
   /** How many rows a page has at most; only where there is a list. */

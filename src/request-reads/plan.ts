@@ -77,6 +77,15 @@ function viewerPlan(field: SelectedField, making: Making): Plan {
   });
 }
 
+/** The plan of the numbers on the viewer's badges alone. @throws NotWrittenHere */
+export function countsPlan(field: SelectedField, making: Making): Plan {
+  const { counts } = ofLead(viewerWriters(making));
+  if (!counts) throw new NotWrittenHere();
+  return plan(making, nothingListed, {
+    ...{ about: null, guard: null, leadPeople: [], write: counts(field) },
+  });
+}
+
 function ticketPlan(field: SelectedField, making: Making): Plan {
   const listings: Listing[] = [];
   const lead = { ...making, people: [] };
@@ -103,7 +112,11 @@ function requestPlan(field: SelectedField, making: Making): Plan {
 
 /** The plan of a request for somebody of whom it is known that they may see it. @throws NotWrittenHere */
 export function shownRequestPlan(field: SelectedField, making: Making): Plan {
-  const write = requestWriter(field, making);
+  return shownRequest(making, requestWriter(field, making));
+}
+
+/** The same, of something that is written from a request's row. */
+export function shownRequest(making: Making, write: Write): Plan {
   return plan(
     making,
     { ...nothingListed, list: 'one', size: 1 },

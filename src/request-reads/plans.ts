@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { parsePublicId } from '../domain/public-id.ts';
+import type { FeedItemShape } from '../schema/feed-item.ts';
 import { maxTokens } from '../schema/operation-limits.ts';
 import { operationIn, type AskedOperation, type PersistedDocuments } from './asked-operation.ts';
 import { openOperation } from './operation.ts';
@@ -23,6 +24,8 @@ export interface Asked {
   readonly plan: Plan;
   /** The UUID of the one request or ticket that is asked for; `null` where there is none. */
   readonly about: string | null;
+  /** The item of a feed that is told; `null` where there is none. */
+  readonly item: FeedItemShape | null;
 }
 
 /** What a request's body asks; `null`: the executor answers it. */
@@ -86,13 +89,13 @@ export function createPlans(schema: GraphQLSchema, persisted: PersistedDocuments
     if (known.idVariable === null) {
       const plan = orNull(() => planOf(openOperation(schema, known.document, variables)));
       // One request or ticket whose id is written in the document: nobody asks so all day.
-      return keep(bodies, body, plan?.about === null ? { plan, about: null } : null);
+      return keep(bodies, body, plan?.about === null ? { plan, about: null, item: null } : null);
     }
     const id = variables[known.idVariable];
     const parsed = typeof id === 'string' ? parsePublicId(id) : null;
     if (!parsed) return null;
     const plan = planFor(query, known, variables);
-    return plan?.about === parsed.type ? { plan, about: parsed.uuid } : null;
+    return plan?.about === parsed.type ? { plan, about: parsed.uuid, item: null } : null;
   };
 }
 

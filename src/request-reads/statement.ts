@@ -49,7 +49,7 @@ export function pagesStatement(
         JOIN "User" p ON ${identities[identity]} AND p.active
     ),
     counted AS MATERIALIZED (
-      SELECT caller.place, caller.id, caller.about, caller."standsIn",
+      SELECT caller.place, caller.id, caller.about, caller.after, caller."standsIn",
              ${hasTotal ? totalOf(listed) : '0'} AS total,
              ${hasAwaiting ? awaitingTotal : '0'} AS awaiting,
              ${hasActor ? actor : "''"} AS actor

@@ -19,7 +19,8 @@ export function timelineWriter(field: SelectedField, making: Making): Write {
   });
 }
 
-function eventWriter({ selections }: SelectedField, making: Making): Write {
+/** An event, `k` in its columns. @throws NotWrittenHere */
+export function eventWriter({ selections }: SelectedField, making: Making): Write {
   const { columns } = making;
   return writeObject('RequestEvent', selections, making, {
     id: () => publicId(idPrefixes.RequestEvent, columns.add('k.id')),

@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/people.ts';
+import type { FeedItemShape } from '../schema/feed-item.ts';
 import type { People, Person } from './people.ts';
 
 /** A row of a page, or of a list in a row of it: values by their columns. */
@@ -10,6 +11,8 @@ export interface Known {
   /** Who asks; `null` where no field needs it. */
   readonly actor: Actor | null;
   readonly now: Date;
+  /** What of their feed who asks is told; `null`: it is not about that. */
+  readonly item: FeedItemShape | null;
 }
 
 /** Writes one value of an answer as JSON. */

@@ -15,6 +15,12 @@ export interface RandomQuestions {
   ticket(ticketId: string, after: string | null): Question;
   /** One request, by its UUID. */
   single(requestId: string): Question;
+  /** What can be asked of a request, of the viewer's counts, and of an item of a feed: selections. */
+  readonly selections: {
+    request(): string;
+    counts(): string;
+    feedItem(): string;
+  };
 }
 
 const statuses = ['PENDING', 'APPROVED', 'DENIED', 'WITHDRAWN', 'EXPIRED'];
@@ -98,13 +104,19 @@ export function createQuestions(choose: Chooser): RandomQuestions {
     ]);
   }
 
+  const counts = () => `{ ${some(['awaitingYou', 'unreadNotifications', '__typename'])} }`;
+
+  function feedItem(): string {
+    const parts = ['cursor', 'sequence', 'readAt', '__typename', `event { ${event()} }`];
+    return `{ ${some([...parts, `approvalRequest { ${request()} }`])} }`;
+  }
+
   function mine(): string {
     const user = some([
       ...['id', 'name', 'email', 'role', 'externalId', 'ticketAccess', 'locale', 'timeZone'],
       'active',
     ]);
-    const counts = some(['awaitingYou', 'unreadNotifications', '__typename']);
-    return some([`user { ${user} }`, `counts { ${counts} }`, 'feedCursor', '__typename']);
+    return some([`user { ${user} }`, `counts ${counts()}`, 'feedCursor', '__typename']);
   }
 
   /** What a list is asked for: all of it, and all that there can be of its requests. */
@@ -144,6 +156,7 @@ export function createQuestions(choose: Chooser): RandomQuestions {
   }
 
   return {
+    selections: { request: () => `{ ${request()} }`, counts, feedItem },
     page,
     own: () => ({ query: `{ viewer { ${mine()} } ${root()} }` }),
     ticket,
