@@ -117,3 +117,17 @@ test(
     expect(enough(), stringify(ahead)).toBe(true);
   },
 );
+
+test('what is wrong with a subscription is said with its first event, and ends it', async () => {
+  const { world } = random;
+  const { prisma } = world.test.db;
+  const { id } = await prisma.approvalRequest.findFirstOrThrow();
+  // Whatever became of them before.
+  const data = { active: true, role: 'ADMIN' } as const;
+  await prisma.user.update({ where: { id: world.uuid('admin') }, data });
+  const { live, variables } = pairs.request('{ comments(first: -1) { nodes { id } } }', id);
+  const stream = await follow(await world.asker('admin'), 'WebSocket', { query: live, variables });
+  await stream.ended;
+  expect(stream.answers).toHaveLength(1);
+  expect(stream.answers[0].errors[0].extensions.code).toBe('BAD_USER_INPUT');
+});
