@@ -13,13 +13,13 @@ import { compare, round, type Figures, type Settings } from './round.ts';
 import { executorReading, unusualReading } from './unusual-reading.ts';
 
 const readings = [inboxReading, unusualReading, requestReading, executorReading];
-const usage = `Usage: npm run bench:reads -- [--database assent_bench] [--rounds 3] [--seconds 8]
+const usage = `Usage: npm run bench:reads -- [--database assent_bench] [--rounds 3] [--seconds 5]
        [--reading ${readings.map(({ name }) => name).join()}] [--only Assent,floor] [--core 0]
        [--postgres postgres://postgres@127.0.0.1:5432]
 Where there is no assent_bench, it is made first, as by: npm run bench:data`;
 const values = readArguments(usage, {
   ...where,
-  ...{ rounds: 3, seconds: 8, core: 0 },
+  ...{ rounds: 3, seconds: 5, core: 0 },
   ...{ reading: '', only: '' },
 });
 const { rounds, seconds, core } = values;

@@ -61,3 +61,15 @@ test('a comment, an approval, an edit that decisions fall by, a withdrawal', asy
     await writesOf(() => scene.lea.query(Withdraw, { input: { id, reason: 'Settled.' } })),
   ).toEqual([[...record, 'UPDATE ApprovalStep', 'UPDATE InboxEntry']]);
 });
+
+test('the people whom an approval or a new request names are read once', async () => {
+  const people = async (work: () => Promise<unknown>) => {
+    const before = app.statements.length;
+    await work();
+    const sent = app.statements.slice(before).filter((text) => /p\.id = ANY\(/.test(text));
+    return sent.map((text) => (text.includes('AS directory') ? 'named' : 'others'));
+  };
+  const { id } = await askForApproval(scene, ['paul', 'marc'], ticketId);
+  expect(await people(() => scene.paul.query(Approve, { input: { id } }))).toEqual(['named']);
+  expect(await people(() => askForApproval(scene, ['paul'], ticketId))).toEqual(['named']);
+});
