@@ -35,7 +35,7 @@ export async function listen({ url, token, personId }: ListenerOptions): Promise
   class OwnSocket extends WebSocket {
     constructor(...args: ConstructorParameters<typeof WebSocket>) {
       super(...args);
-      // eslint-disable-next-line @typescript-eslint/no-this-alias -- the one that is open now
+      // oxlint-disable-next-line typescript/no-this-alias -- the one that is open now
       socket = this;
     }
   }

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ExecutionArgs } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
-// eslint-disable-next-line no-restricted-imports -- this is the contender that is made of it
+// oxlint-disable-next-line no-restricted-imports -- this is the contender that is made of it
 import { createPubSub, createSchema, createYoga } from 'graphql-yoga';
 import { WebSocketServer } from 'ws';
 import { uuidOf } from '../people.ts';

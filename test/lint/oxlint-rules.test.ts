@@ -10,6 +10,16 @@ vi.setConfig({ hookTimeout: 60_000 });
 const root = resolve(import.meta.dirname, '../..');
 
 const refused: Record<string, string> = {
+  eqeqeq: 'export const kept = (one: number) => one == 1;\n',
+  'no-unused-vars': 'const lost = 1;\nexport const kept = 2;\n',
+  'consistent-type-imports':
+    "import { kept } from './eqeqeq.ts';\nexport type Kept = typeof kept;\n",
+  'no-restricted-imports':
+    "import { createPubSub } from 'graphql-yoga';\nexport const kept: unknown = createPubSub;\n",
+  'no-explicit-any': 'export const kept = (one: any): unknown => one;\n',
+  'no-non-null-assertion': 'export const kept = (one: string | null): string => one!;\n',
+  'no-this-alias':
+    'export class One {\n  two(): () => One {\n    const self = this;\n    return () => self;\n  }\n}\n',
   'no-floating-promises': 'export function start(): void {\n  Promise.resolve(1);\n}\n',
   'no-misused-promises': 'export const kept = [1].filter(async () => Promise.resolve(true));\n',
   'await-thenable': 'export async function start() {\n  await 1;\n}\n',
@@ -22,10 +32,10 @@ const refused: Record<string, string> = {
     "export function kept(one: 'a' | 'b') {\n  switch (one) {\n    case 'a':\n      return 1;\n  }\n}\n",
 };
 /** Tests may do these. */
-const loose = ['no-unsafe-assignment', 'no-unsafe-member-access'];
+const loose = ['no-non-null-assertion', 'no-unsafe-assignment', 'no-unsafe-member-access'];
 
 // A project of its own, with the house's settings: what is wrong must not lie in the house itself.
-const tree = realpathSync(mkdtempSync(join(tmpdir(), 'typed-rules-')));
+const tree = realpathSync(mkdtempSync(join(tmpdir(), 'oxlint-rules-')));
 /** `src/no-floating-promises.ts: no-floating-promises` */
 let complaints: string[];
 
@@ -38,6 +48,11 @@ beforeAll(async () => {
     for (const [rule, code] of Object.entries(refused)) {
       writeFileSync(join(tree, folder, `${rule}.ts`), code);
     }
+  }
+  for (const folder of ['src/schema', 'src/http', 'scripts']) {
+    mkdirSync(join(tree, folder), { recursive: true });
+    const code = "import builder from '@pothos/core';\nexport const kept: unknown = builder;\n";
+    writeFileSync(join(tree, folder, 'pothos.ts'), code);
   }
   complaints = await lint();
 });
@@ -55,7 +70,7 @@ async function lint(): Promise<string[]> {
     diagnostics: { filename: string; code: string }[];
   };
   return diagnostics.map(({ filename, code }) => {
-    return `${filename.replaceAll('\\', '/')}: ${code.replace(/^typescript\((.*)\)$/, '$1')}`;
+    return `${filename.replaceAll('\\', '/')}: ${code.replace(/^(?:eslint|typescript)\((.*)\)$/, '$1')}`;
   });
 }
 
@@ -63,4 +78,11 @@ it.each(Object.keys(refused))('%s', (rule) => {
   expect(complaints).toContain(`src/${rule}.ts: ${rule}`);
   const isLoose = loose.includes(rule);
   expect(complaints.includes(`test/${rule}.ts: ${rule}`)).toBe(!isLoose);
+});
+
+it('keeps @pothos/core in src/schema', () => {
+  const refusals = complaints.filter((each) => each.includes('pothos.ts'));
+  expect(refusals.sort()).toEqual(
+    ['scripts', 'src/http'].map((folder) => `${folder}/pothos.ts: no-restricted-imports`),
+  );
 });
