@@ -8,7 +8,7 @@ import { readSurroundings, type Surroundings } from '../db/surroundings-store.ts
 import type { RequestEvent } from '../domain/events.ts';
 import { evolve } from '../domain/evolve.ts';
 import type { Actor, Assignee } from '../domain/people.ts';
-import { namedIds } from '../domain/recipients.ts';
+import { unaskedIds } from '../domain/recipients.ts';
 import { done, refused, type Outcome } from '../domain/refusals.ts';
 import { decide, type RequestCommand } from '../domain/request.ts';
 import type { RequestState } from '../domain/request-state.ts';
@@ -87,7 +87,7 @@ export function worldOf(
   const { others = [], userIds = [] } = also;
   const about = {
     assignees: [...assigneesOf(request), ...others],
-    userIds: [...new Set([...userIds, ...namedIds(request)])],
+    userIds: [...userIds, ...unaskedIds(request)],
   };
   return readSurroundings(tx, about, now);
 }

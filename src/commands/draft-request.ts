@@ -57,9 +57,7 @@ export async function draftRequest(
   const terms = policy ? termsOf(policy.rule) : plainTerms;
   const assignees = assigneesOf(steps, terms, input.escalateTo);
   const names = await findNames(tx, [...assignees, { type: 'USER', id: onBehalfOfId }]);
-  const named = assignees.flatMap(({ type, id }) => (type === 'USER' ? [id] : []));
-  const holders = [creator.id, onBehalfOfId, ticket.assigneeId].filter((id) => id !== null);
-  const userIds = [...new Set([...holders, ...named])];
+  const userIds = [creator.id, onBehalfOfId, ticket.assigneeId].filter((id) => id !== null);
   const world = await readSurroundings(tx, { assignees, userIds }, now);
   const beneficiary = names({ type: 'USER', id: onBehalfOfId });
   const refusal = refusalToCreate(

@@ -67,6 +67,7 @@ export function assigneesOf(request: Pick<RequestState, 'steps' | 'due' | 'terms
   ];
 }
 
-function idsOf(assignees: readonly Assignee[], type: Assignee['type']): string[] {
+/** Each once. */
+export function idsOf(assignees: readonly Assignee[], type: Assignee['type']): string[] {
   return [...new Set(assignees.flatMap((one) => (one.type === type ? [one.id] : [])))];
 }

@@ -2,7 +2,7 @@ import type { World } from '../domain/directory.ts';
 import type { Assignee } from '../domain/people.ts';
 import { callersSql, toCaller, type Caller, type CallerRow } from './caller-store.ts';
 import type { Transaction } from './database.ts';
-import { directorySql, toDirectory, type DirectoryRow } from './directory-rows.ts';
+import { directorySql, idsOf, toDirectory, type DirectoryRow } from './directory-rows.ts';
 
 /** A person as they are, who may have left. */
 export interface Known {
@@ -16,8 +16,8 @@ export interface Surroundings extends World {
 }
 
 /**
- * Who is there at `now` to answer for these assignees, and these people with what they may: in one
- * statement, because each is a round trip behind the lock that a command holds.
+ * Who is there at `now` to answer for these assignees; and the people among them, and these others, with what
+ * they may: in one statement, because each is a round trip behind the lock that a command holds.
  */
 export async function readSurroundings(
   tx: Transaction,
@@ -27,15 +27,16 @@ export async function readSurroundings(
   }: { readonly assignees: readonly Assignee[]; readonly userIds: readonly string[] },
   now: Date,
 ): Promise<Surroundings> {
+  const people = [...new Set([...userIds, ...idsOf(assignees, 'USER')])];
   const [row] = await tx.$queryRaw<Read[]>`
-    SELECT (SELECT coalesce(json_agg(c), '[]') FROM (${callersSql(userIds, now)}) c) AS people,
+    SELECT (SELECT coalesce(json_agg(c), '[]') FROM (${callersSql(people, now)}) c) AS people,
            (SELECT coalesce(json_agg(d), '[]') FROM (${directorySql(assignees, now)}) d) AS directory`;
   if (!row) throw new Error('A SELECT without FROM has a row.');
-  const people = row.people.map((one): Known => ({ caller: toCaller(one), active: one.active }));
+  const known = row.people.map((one): Known => ({ caller: toCaller(one), active: one.active }));
   return {
     now,
     directory: toDirectory(row.directory),
-    people: new Map(people.map((one) => [one.caller.id, one])),
+    people: new Map(known.map((one) => [one.caller.id, one])),
   };
 }
 

@@ -20,13 +20,9 @@ export function concernedIds(request: RequestState, directory: Directory): strin
   return [...new Set([...holderIds(request), ...asked])];
 }
 
-/** Those of them whom the request names, without its groups' members and who stands in for whom. */
-export function namedIds(request: RequestState): string[] {
-  const asked = begunSteps(request).flatMap((step) => [
-    ...step.assignments.flatMap(({ assignee }) => (assignee.type === 'USER' ? [assignee.id] : [])),
-    ...decidedIds(step),
-  ]);
-  return [...new Set([...holderIds(request), ...asked])];
+/** Those of them who are not asked now: who asks, the ticket's assignee, and everyone who decided. */
+export function unaskedIds(request: RequestState): string[] {
+  return [...holderIds(request), ...begunSteps(request).flatMap(decidedIds)];
 }
 
 /**

@@ -13,16 +13,16 @@ export type AnswerEvent = (caller: Caller, event: unknown) => Promise<SharedAnsw
 const personal = ['id', 'role', 'ticketAccess', 'groupIds', 'standsInForIds'] as const;
 
 /**
- * How the events of a subscription are answered ahead of the executor, in one statement for all who are told
- * at once; `null`: they are not. docs/decisions/17-request-reads.md
+ * Answers the events of a subscription ahead of the executor, where it asks for what is written there.
+ * docs/decisions/17-request-reads.md
  */
 export function answerAhead(
   { schema, document, variableValues }: ExecutionArgs,
   answers: Answers,
   log: Logger,
-): AnswerEvent | null {
+): AnswerEvent {
   const delivery = orNull(() => deliveryOf(schema, document, variableValues ?? {}));
-  if (!delivery) return null;
+  if (!delivery) return () => Promise.resolve(null);
   const asked = new Set<keyof Caller>(delivery.isPersonal ? personal : []);
   return async (caller, event) => {
     try {

@@ -31,11 +31,11 @@ export type ToResult = (result: ExecutionResult, requestId: string) => Execution
 /** Arguments that say where a follower begins, and nothing of what an event answers. */
 const positions = ['after', 'afterRevision'];
 
-/** @param ahead called with the first event; `null`: the executor answers all of them */
+/** @param ahead called with the first event: how all are answered ahead of the executor */
 export function operationOf(
   args: ExecutionArgs,
   toResult: ToResult,
-  ahead: () => AnswerEvent | null,
+  ahead: () => AnswerEvent,
 ): Operation {
   const { schema, document, operationName, variableValues } = args;
   const begin = positionVariables(document);
@@ -44,12 +44,12 @@ export function operationOf(
   );
   // Not the one who came first: nothing of theirs but these parts may get into an answer.
   const { parts, prisma, receipts } = args.contextValue as Context;
-  let answerEvent: AnswerEvent | null | undefined;
+  let answerEvent: AnswerEvent | undefined;
   return {
     key: JSON.stringify([document.loc?.source.body, operationName ?? null, canonicalize(shared)]),
     async execute(caller, event, requestId) {
-      if (answerEvent === undefined) answerEvent = ahead();
-      const answered = await answerEvent?.(caller, event);
+      answerEvent ??= ahead();
+      const answered = await answerEvent(caller, event);
       if (answered) return answered;
       const watched = watch(caller);
       const context: Context = {

@@ -25,11 +25,13 @@ interface Pair {
   readonly live: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Of the query's data, what is told; nothing where there is nothing to tell. */
+  readonly of: (data: Json) => Json;
 }
 
 const { stringify } = JSON;
 
-/** What the executor answers; `null` where there is nothing. */
+/** The data that the executor answers; none for who may not ask. */
 async function said(name: string, query: string, variables: object): Promise<Json> {
   const { world } = random;
   const token = await world.test.tokens.sign({ sub: world.id(name) }, 3600);
@@ -47,6 +49,7 @@ const pairs = {
       live: `subscription ($id: ID!) { told: approvalRequestUpdated(id: $id, afterRevision: -1) ${selection} }`,
       query: `query ($id: ID!) { told: approvalRequest(id: $id) ${selection} }`,
       variables: { id: `req_${requestId.replaceAll('-', '')}` },
+      of: (data) => data.told,
     };
   },
   counts(selection: string): Pair {
@@ -54,16 +57,17 @@ const pairs = {
       live: `subscription { told: viewerCounts ${selection} }`,
       query: `{ viewer { told: counts ${selection} } }`,
       variables: {},
+      of: (data) => data.viewer?.told,
     };
   },
 };
 
-/** Whether they were told what the executor says, ahead of it; `null`: there was nothing to tell. */
-async function isTold(name: string, { live, query, variables }: Pair): Promise<boolean | null> {
+/** Whether there was something to tell, and they were told what the executor says, ahead of it. */
+async function isTold(name: string, { live, query, variables, of }: Pair): Promise<boolean> {
   const { choose, world } = random;
   const data = await said(name, query, variables);
-  const expected = data?.told ?? data?.viewer?.told?.nodes?.[0] ?? data?.viewer?.told;
-  if (!expected || expected.nodes) return null;
+  const expected = data && of(data);
+  if (!expected) return false;
   const before = random.reads();
   const transport = choose.one(['WebSocket', 'SSE'] as const);
   const stream = await follow(await world.asker(name), transport, { query: live, variables });
@@ -88,6 +92,7 @@ async function itemPair(name: string, selection: string): Promise<Pair | null> {
     live: `subscription ($after: String) { told: feed(after: $after) ${selection} }`,
     query: `{ viewer { told: notifications(first: 1) { nodes ${selection} } } }`,
     variables: { after: feedCursor(random.world.uuid(name), sequence - 1) },
+    of: (data) => data.viewer?.told.nodes[0],
   };
 }
 

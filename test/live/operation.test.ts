@@ -16,7 +16,7 @@ function keyOf(query: string, variables?: Record<string, unknown>, operationName
   return operationOf(
     args,
     (result) => result,
-    () => null,
+    () => () => Promise.resolve(null),
   ).key;
 }
 
