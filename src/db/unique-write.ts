@@ -3,7 +3,8 @@ import type { Transaction } from './database.ts';
 
 /** What was written, or the column in which another row has the same already. */
 export type UniqueWrite<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly taken: string };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly taken: string };
 
 /**
  * Tries a write that a unique index may refuse, and leaves the transaction usable where it does: of

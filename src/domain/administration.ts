@@ -4,7 +4,9 @@ import type { Refusal } from './refusals.ts';
 
 /** What is the administrators'; who belongs to a group goes with the groups. */
 export type Administered =
-  'people and groups' | 'kinds of request and policies' | 'the list of undeliverable e-mails';
+  | 'people and groups'
+  | 'kinds of request and policies'
+  | 'the list of undeliverable e-mails';
 
 export function refusalToAdminister(
   { role }: Pick<Actor, 'role'>,

@@ -4,7 +4,12 @@ import { compareValues, problemOfValue } from './field-values.ts';
 import type { FieldIssue } from './refusals.ts';
 
 export type ConditionOperator =
-  'EQUALS' | 'NOT_EQUALS' | 'MORE_THAN' | 'AT_LEAST' | 'LESS_THAN' | 'AT_MOST';
+  | 'EQUALS'
+  | 'NOT_EQUALS'
+  | 'MORE_THAN'
+  | 'AT_LEAST'
+  | 'LESS_THAN'
+  | 'AT_MOST';
 
 /** `MORE_THAN`: the request's value is more than `value`; the others likewise. */
 export interface PolicyCondition {

@@ -42,7 +42,8 @@ export type Refusal =
 
 /** What a command answers: what was done, or why nothing was. */
 export type Outcome<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 export function done<T>(value: T): Outcome<T> {
   return { ok: true, value };

@@ -2,7 +2,11 @@ import type { Bus } from './bus.ts';
 
 /** What can change: one person's feed, one request, one ticket, who looks at a request, anything. */
 export type Topic =
-  `user:${string}` | `request:${string}` | `ticket:${string}` | `presence:${string}` | 'workspace';
+  | `user:${string}`
+  | `request:${string}`
+  | `ticket:${string}`
+  | `presence:${string}`
+  | 'workspace';
 
 /**
  * Tells live subscribers that something about a topic was committed, and nothing of what: they
