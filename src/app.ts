@@ -47,6 +47,7 @@ export interface AppParts {
   readonly now: CommandParts['now'];
   readonly log: Logger;
   readonly limits: LiveLimits;
+  readonly keptPagesBytes: number;
   /** How answers by mail come in; `null`: they do not. */
   readonly inbound: InboundConfig | null;
   /** Where people reach it. A port of 0 in it stands for the port that it gets. */
@@ -104,7 +105,7 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
   // Not awaited here: the server listens, and what it hears before it can answer would be lost.
   const receipts = receiptKey && createReceiptSigner(receiptKey, publicUrl);
   const mask = createErrorMask(log);
-  const answers = createAnswers(db, now);
+  const answers = createAnswers(db, now, parts.keptPagesBytes);
   const live = createLive(commands, { toResult: masked(mask), answers, log });
   const documents = readPersistedDocuments();
   const graphql = createGraphQLServer({

@@ -76,6 +76,7 @@ const environment = z.object({
   LIVE_MESSAGE_BYTES: count,
   LIVE_MESSAGES_PER_SECOND: count,
   LIVE_BUFFER_BYTES: count,
+  KEPT_PAGES_BYTES: count,
   DEMO: optional(z.enum(['0', '1'], 'must be 0 or 1')),
   LOG_LEVEL: optional(
     z.enum(
@@ -135,6 +136,8 @@ export interface Config {
   /** PEM. Without one, the key that signs receipts is made from the secret, where there is one. */
   readonly receiptPrivateKey: string | undefined;
   readonly live: LiveLimits;
+  /** About so much of pages that were answered stays in memory. */
+  readonly keptPagesBytes: number;
   readonly demo: boolean;
   readonly logLevel: string;
 }
@@ -234,6 +237,7 @@ function toConfig(env: Environment): Config {
       messagesPerSecond: env.LIVE_MESSAGES_PER_SECOND ?? 100,
       bufferBytes: env.LIVE_BUFFER_BYTES ?? 1_000_000,
     },
+    keptPagesBytes: env.KEPT_PAGES_BYTES ?? 48_000_000,
     demo: env.DEMO === undefined ? !env.DATABASE_URL : env.DEMO === '1',
     logLevel: env.LOG_LEVEL ?? 'info',
   };

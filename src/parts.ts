@@ -55,6 +55,7 @@ export async function openParts(config: Config, log: Logger): Promise<AppParts> 
       now,
       log,
       limits: config.live,
+      keptPagesBytes: config.keptPagesBytes,
       inbound: config.inbound,
       publicUrl: config.publicUrl,
       demoPeople: config.demo ? demoPeople : [],

@@ -42,6 +42,7 @@ const embedded = {
     messagesPerSecond: 100,
     bufferBytes: 1_000_000,
   },
+  keptPagesBytes: 48_000_000,
   demo: true,
   logLevel: 'info',
 };
@@ -67,6 +68,7 @@ const everything = {
   LIVE_MESSAGE_BYTES: '4000',
   LIVE_MESSAGES_PER_SECOND: '50000',
   LIVE_BUFFER_BYTES: '999999999',
+  KEPT_PAGES_BYTES: '1',
   DEMO: '0',
   LOG_LEVEL: 'debug',
 };
@@ -106,6 +108,7 @@ describe('what is set', () => {
         messagesPerSecond: 50_000,
         bufferBytes: 999_999_999,
       },
+      keptPagesBytes: 1,
       demo: false,
       logLevel: 'debug',
     });

@@ -52,12 +52,12 @@ export function createCollector(): Collector {
       if (!row) throw new Error(`${table} has no row ${id}.`);
       rowsOf(table).set(id, { ...row, ...values });
     },
-    updateInbox(requestId, { gone, status }) {
+    updateInbox(requestId, { gone, ...changed }) {
       const rows = rowsOf('InboxEntry');
       for (const holderId of gone) rows.delete(keyOf(requestId, holderId));
       for (const key of keys.get(requestId) ?? []) {
         const row = rows.get(key);
-        if (row) rows.set(key, { ...row, status });
+        if (row) rows.set(key, { ...row, ...changed });
       }
     },
     take() {

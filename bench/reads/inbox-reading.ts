@@ -1,6 +1,6 @@
 import { parsePublicId } from '../../src/domain/public-id.ts';
 import type { ServerProcess } from '../runner/process.ts';
-import { both } from './both.ts';
+import { bothAndCold } from './both.ts';
 import { assentQuery, plainQuery, postgraphileQuery, type Inbox } from './inbox.ts';
 import { findViewers } from './inbox-sql.ts';
 import {
@@ -22,7 +22,7 @@ export const inboxReading: Reading = {
     plain('floor: node:http, one statement', () => startOther('floor', url)),
     plain('mercurius + JIT, one statement', () => startOther('mercurius', url, 'one')),
     plain('mercurius + JIT, loaders', () => startOther('mercurius', url, 'loaders')),
-    ...both(
+    ...bothAndCold(
       url,
       {
         ask: ({ viewer }) => question(postgraphileQuery, { viewer }),

@@ -15,7 +15,7 @@ export function startOther(file: string, ...args: string[]): Promise<ServerProce
   });
 }
 
-interface AssentLaunch {
+export interface AssentLaunch {
   readonly env?: Readonly<Record<string, string>>;
   readonly imports?: readonly URL[];
 }

@@ -3,28 +3,28 @@ import type { RequestState } from '../domain/request-state.ts';
 import type { Transaction } from './database.ts';
 import type { RequestRows } from './request-rows.ts';
 
-/** What differs between two states of a locked request; `null`: it is new. */
+/** What differs between two states of a locked request; `null`: it is new. @param eventCount after it */
 export function saveInbox(
   rows: RequestRows,
   before: RequestState | null,
   after: RequestState,
+  eventCount: number,
 ): void {
   const { id: requestId, status } = after;
   const was = before ? inboxHolders(before) : new Set<string>();
   const holders = inboxHolders(after);
   const gone = [...was].filter((holderId) => !holders.has(holderId));
   const come = [...holders].filter((holderId) => !was.has(holderId));
-  const isOther = before !== null && before.status !== status;
-  if (isOther || gone.length > 0) rows.updateInbox(requestId, { gone, status });
+  if (was.size > 0) rows.updateInbox(requestId, { gone, status, eventCount });
   rows.insert(
     'InboxEntry',
-    come.map((holderId) => ({ holderId, requestId, status })),
+    come.map((holderId) => ({ holderId, requestId, status, eventCount })),
   );
 }
 
 /** What the other tables say that it should hold. */
 const derived = `
-  SELECT DISTINCT held."holderId", held."requestId", r.status
+  SELECT DISTINCT held."holderId", held."requestId", r.status, r."eventCount"
     FROM (
       SELECT a."requestId", COALESCE(a."userId", a."groupId") AS "holderId", a."stepId"
         FROM "Assignment" a
@@ -47,7 +47,7 @@ const otherComments = `"latestComments" <> latest_comments(id)`;
  * comments are wrong. 0: all is as it should be.
  */
 export async function inboxDifferences(db: Transaction): Promise<number> {
-  const kept = 'SELECT "holderId", "requestId", status FROM "InboxEntry"';
+  const kept = 'SELECT "holderId", "requestId", status, "eventCount" FROM "InboxEntry"';
   const [row] = await db.$queryRawUnsafe<{ count: number }[]>(`
     SELECT ((SELECT count(*) FROM (
               (${derived} EXCEPT ${kept}) UNION ALL (${kept} EXCEPT ${derived})
@@ -63,7 +63,7 @@ export async function rebuildInbox(tx: Transaction): Promise<void> {
   );
   await tx.$executeRawUnsafe('DELETE FROM "InboxEntry"');
   await tx.$executeRawUnsafe(
-    `INSERT INTO "InboxEntry" ("holderId", "requestId", status) ${derived}`,
+    `INSERT INTO "InboxEntry" ("holderId", "requestId", status, "eventCount") ${derived}`,
   );
   await tx.$executeRawUnsafe(
     `UPDATE "ApprovalRequest" SET "latestComments" = latest_comments(id) WHERE ${otherComments}`,

@@ -22,13 +22,14 @@ export interface RequestRows {
     id: string,
     values: Partial<RequestTables[Name]>,
   ): void;
-  /** Of a request's entries that were there before: some holders' go, the others get the status. */
+  /** Of a request's entries that were there before: some holders' go, the others get what changed. */
   updateInbox(requestId: string, change: InboxChange): void;
 }
 
 export interface InboxChange {
   readonly gone: readonly string[];
   readonly status: ApprovalRequestStatus;
+  readonly eventCount: number;
 }
 
 /** Rows that wait for `write`, which sends them in one statement: each of its own is a round trip. */
@@ -90,13 +91,13 @@ function columnsOf(row: object): string[] {
 
 /** Two that never meet in a row: a row that is changed twice in a statement is changed once. */
 function inboxChange(
-  { requestId, gone, status }: InboxChange & { requestId: string },
+  { requestId, gone, ...changed }: InboxChange & { requestId: string },
   json: (value: object) => string,
 ): string[] {
-  const given = `json_to_record(${json({ requestId, gone, status })})
-    AS c("requestId" uuid, gone uuid[], status "ApprovalRequestStatus")`;
-  const rest = `UPDATE "InboxEntry" t SET status = c.status FROM ${given}
-     WHERE t."requestId" = c."requestId" AND t."holderId" <> ALL(c.gone) AND t.status <> c.status`;
+  const given = `json_to_record(${json({ requestId, gone, ...changed })})
+    AS c("requestId" uuid, gone uuid[], status "ApprovalRequestStatus", "eventCount" int)`;
+  const rest = `UPDATE "InboxEntry" t SET status = c.status, "eventCount" = c."eventCount" FROM ${given}
+     WHERE t."requestId" = c."requestId" AND t."holderId" <> ALL(c.gone)`;
   const leaving = `DELETE FROM "InboxEntry" t USING ${given}
      WHERE t."requestId" = c."requestId" AND t."holderId" = ANY(c.gone)`;
   return gone.length > 0 ? [rest, leaving] : [rest];

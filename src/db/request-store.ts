@@ -74,7 +74,7 @@ export function insertRequest(
     },
   ]);
   insertSteps(rows, request, 1, at);
-  saveInbox(rows, null, request);
+  saveInbox(rows, null, request, record.count);
 }
 
 /** What goes with a changed request besides how it stands. */
@@ -102,7 +102,7 @@ export function saveState(
   });
   if (round === null) saveSteps(rows, before, after, at);
   else beginRound(rows, before, after, round, at);
-  saveInbox(rows, before, after);
+  saveInbox(rows, before, after, record.count);
 }
 
 /** The number of the round that a change begins; `null`: it begins none. */

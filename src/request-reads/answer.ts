@@ -7,6 +7,7 @@ import { createBatches } from './batches.ts';
 import type { LedPage } from './connection.ts';
 import { leading } from './leading.ts';
 import { NotWrittenHere } from './making.ts';
+import { createKeptPages, type KeptPage } from './kept-pages.ts';
 import { createPeopleCache } from './people.ts';
 import type { Plan } from './plan.ts';
 import type { Asked } from './plans.ts';
@@ -27,8 +28,13 @@ const limits = { running: readersAtOnce, items: 16 };
 /** Behind all UUIDv7: where the first page begins. */
 const beginning = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-/** Reads one request or a page of them in one statement, with who asks and what they may see. */
-export function createAnswers(db: Database, now: () => Date): Answers {
+/**
+ * Reads one request or a page of them in one statement, with who asks and what they may see.
+ *
+ * @param keptBytes about so much of pages that were answered stays in memory
+ */
+export function createAnswers(db: Database, now: () => Date, keptBytes: number): Answers {
+  const keptPages = createKeptPages(keptBytes);
   const peopleAt = createPeopleCache(db);
   const readPage = createBatches<string, Asking, readonly TextRow[]>(
     limits,
@@ -41,6 +47,7 @@ export function createAnswers(db: Database, now: () => Date): Answers {
         asking.map(({ who }) => who),
         asking.map((each) => each.asked.about),
         asking.map(({ asked: { item, plan } }) => item?.eventId ?? plan.after ?? beginning),
+        asking.map(({ kept }) => kept?.fingerprint ?? ''),
         now().toISOString(),
         ...(listed.list === 'one' || listed.list === 'none' ? [] : [size + 1]),
         ...(status === null ? [] : [status]),
@@ -53,23 +60,27 @@ export function createAnswers(db: Database, now: () => Date): Answers {
 
   async function answer(asked: Asked, identity: Identity, who: string): Promise<string | null> {
     const { plan } = asked;
-    const read = await readPage(identity + plan.kind, { asked, identity, who });
+    const kept = keptPages.find(plan, identity, who);
+    const read = await readPage(identity + plan.kind, { asked, identity, who, kept });
     const [first] = read;
     // Nobody: the executor says why. Whoever stands in for others sees theirs by further rules.
     if (!first || first[leading.standsIn] === 'true') return null;
-    const rows = first[leading.id] === null ? [] : parsed(read.slice(0, plan.size), plan);
+    const isAsKept = kept !== undefined && kept.fingerprint === first[leading.fingerprint];
+    if (isAsKept && kept.answer !== null) return kept.answer;
     const actor = plan.listed.hasActor ? (JSON.parse(first[leading.actor] ?? '') as Actor) : null;
     const page = {
-      ...{ rows, lead: first },
+      ...(isAsKept ? kept : shownIn(read, first, plan)),
+      lead: first,
       total: first[leading.total] ?? '0',
-      hasNext: read.length > plan.size,
       hasPrevious: plan.after !== null,
     };
     // Of what was asked for by its id the rules say whether it may be seen; what is on somebody's list
     // they may see.
     if (plan.guard && !(actor && plan.guard(actor, page))) return null;
     const people = await peopleAt(Number(first[leading.directory]), shown(page, plan));
-    return written(() => plan.write(page, { people, actor, now: now(), item: asked.item }));
+    const json = written(() => plan.write(page, { people, actor, now: now(), item: asked.item }));
+    if (!isAsKept && json !== null) keptPages.keep(plan, identity, who, { read, page, json });
+    return json;
   }
 
   return {
@@ -96,6 +107,17 @@ interface Asking {
   readonly asked: Asked;
   readonly identity: Identity;
   readonly who: string;
+  readonly kept: KeptPage | undefined;
+}
+
+/** What was read of a page. One row more than it has says that there is a next. */
+function shownIn(
+  read: readonly TextRow[],
+  first: TextRow,
+  plan: Plan,
+): Pick<LedPage, 'rows' | 'hasNext'> {
+  const rows = first[leading.id] === null ? [] : parsed(read.slice(0, plan.size), plan);
+  return { rows, hasNext: read.length > plan.size };
 }
 
 /** The first of the names that a token gives, as `findClaimed` takes them. */

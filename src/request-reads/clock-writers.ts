@@ -20,7 +20,8 @@ export function clockWriters(making: Making): FieldWriters {
   };
 }
 
-function overdueWriter({ columns }: Making): Write {
+function overdueWriter({ columns, needs }: Making): Write {
+  needs.clock = true;
   const [status, waitingOn] = [columns.request('status'), columns.request('waitingOn')];
   const [dueAt, since] = [columns.request('dueAt'), columns.request('waitingSince')];
   return (row, { now }) => {

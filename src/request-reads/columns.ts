@@ -1,9 +1,14 @@
+/** Of a ticket's columns those that never change, or that `DirectoryVersion` counts the changes of. */
+const countedOfTicket = new Set(['id', 'number', 'subject', 'requesterId', 'createdAt']);
+
 /** The columns that an answer needs of some rows, each read once. */
 export class Columns {
   /** Of SQL. */
   readonly expressions: string[] = [];
   /** Whether a request's ticket is read with it. */
   hasTicket = false;
+  /** SQL of what else is read of a ticket: it changes, and neither the request nor the directory does. */
+  readonly ticketSigns = new Set<string>();
   /** Whether who asks is shown. */
   hasViewer = false;
   /** Whether it is counted what waits for the answer of who asks. */
@@ -22,8 +27,16 @@ export class Columns {
 
   /** Where a row has a column of the request's ticket, `t`. */
   ticket(name: string): number {
-    this.hasTicket = true;
+    this.readsTicket(name);
     return this.add(`t."${name}"::text`);
+  }
+
+  /** An expression reads these columns of the request's ticket, `t`. */
+  readsTicket(...names: readonly string[]): void {
+    this.hasTicket = true;
+    for (const name of names) {
+      if (!countedOfTicket.has(name)) this.ticketSigns.add(`t."${name}"`);
+    }
   }
 
   /** Where a row has a column of the person who asks, `p`. */

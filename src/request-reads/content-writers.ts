@@ -59,7 +59,8 @@ function jsonColumn(expression: string, { columns, parsers }: Making): number {
 }
 
 /** What is nearly always the same; where an expression says that it is not, the executor finds out. */
-function orHandOn(json: string, expression: string, { columns }: Making): Write {
+function orHandOn(json: string, expression: string, { columns, needs }: Making): Write {
+  needs.passing = true;
   const column = columns.add(expression);
   return (row) => {
     if (row[column] !== 'false') throw new NotWrittenHere();

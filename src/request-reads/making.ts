@@ -19,6 +19,10 @@ export interface Making extends Reading {
     actor: boolean;
     /** Where a row has its request as the rules see it; -1: nowhere. */
     state: number;
+    /** The time: what is written of the same rows later may be something else. */
+    clock: boolean;
+    /** What can change while the request's record, its ticket and the directory do not. */
+    passing: boolean;
   };
 }
 

@@ -6,9 +6,11 @@ export const parameters = {
   about: '$2::uuid[]',
   /** The id that each page begins after; or of the event that each is told of. */
   after: '$3::uuid[]',
-  now: '$4::timestamptz',
+  /** The fingerprint of the page that is kept of each; empty: none is. */
+  known: '$4::text[]',
+  now: '$5::timestamptz',
   /** How many rows a page has at most; only where there is a list. */
-  size: '$5::int',
+  size: '$6::int',
   /** Only where the list is of one. */
-  status: '$6::"ApprovalRequestStatus"',
+  status: '$7::"ApprovalRequestStatus"',
 } as const;

@@ -16,9 +16,13 @@ import { constant, object, type Write } from './writers.ts';
 
 /** How what an operation asks for is read and written, for a document with its variables. */
 export interface Plan extends Pick<Listing, 'size' | 'status' | 'after'> {
+  /** No other has it. */
+  readonly number: number;
   /** The same where several can be read in one statement. */
   readonly kind: string;
   readonly listed: Listed;
+  /** What of it stays right as long as its fingerprint is the same. */
+  readonly keeps: 'nothing' | 'rows' | 'answer';
   /** What the id that is asked for has to be of; `null` where there is none. */
   readonly about: 'ApprovalRequest' | 'Ticket' | null;
   readonly columns: Columns;
@@ -142,13 +146,38 @@ function theOnly(
   return write;
 }
 
+let plans = 0;
+
 function plan(
-  { columns, parsers, people, needs }: Making,
+  making: Making,
   { list, isAwaiting, hasTotal, size, status, after }: Listing,
   rest: Pick<Plan, 'about' | 'guard' | 'leadPeople' | 'write'>,
 ): Plan {
-  const hasStatus = status !== null;
-  const listed = { list, hasStatus, isAwaiting, hasTotal, hasActor: needs.actor };
+  const { columns, parsers, people, needs } = making;
+  const keeps = list === 'inbox' || list === 'submitted' ? keepsOf(making) : 'nothing';
+  const listed = {
+    ...{ list, hasStatus: status !== null, isAwaiting, hasTotal, hasActor: needs.actor },
+    isKept: keeps !== 'nothing',
+  };
   const kind = JSON.stringify([listed, columns.expressions, size, status]);
-  return { kind, listed, columns, parsers, people, size, status, after, ...rest };
+  plans += 1;
+  return {
+    number: plans,
+    kind,
+    listed,
+    keeps,
+    columns,
+    parsers,
+    people,
+    size,
+    status,
+    after,
+    ...rest,
+  };
+}
+
+function keepsOf({ columns, needs }: Making): Plan['keeps'] {
+  if (needs.passing) return 'nothing';
+  const isOfMore = needs.actor || needs.clock || columns.hasViewer || columns.hasAwaiting;
+  return isOfMore ? 'rows' : 'answer';
 }

@@ -17,7 +17,7 @@ export interface Range {
 
 /**
  * The ids of a list's requests, for a `caller` (src/request-reads/statement.ts): each once or more. A page has
- * no more of each range than it can need, the newest.
+ * no more of each range than it can need, the newest, with their `eventCount`.
  */
 export function idsOf(list: Exclude<List, 'none'>, range: Range): string {
   return ranges[list].map((each) => each(range)).join(' UNION ALL ');
@@ -26,12 +26,12 @@ export function idsOf(list: Exclude<List, 'none'>, range: Range): string {
 /** The requests that a person or a group of theirs holds (src/domain/inbox.ts). */
 function held({ status, isAwaiting, limits }: Range): string {
   const range = limited(
-    `SELECT e."requestId" AS id FROM "InboxEntry" e
+    `SELECT e."requestId" AS id ${countIn('e', limits)} FROM "InboxEntry" e
       WHERE e."holderId" = holder.id ${only('e', status)} ${isAwaiting ? `AND ${awaits}` : ''}`,
     'e."requestId"',
     limits,
   );
-  return `(SELECT entry.id FROM unnest(caller.holders) AS holder(id) CROSS JOIN LATERAL (${range}) entry)`;
+  return `(SELECT entry.* FROM unnest(caller.holders) AS holder(id) CROSS JOIN LATERAL (${range}) entry)`;
 }
 
 /** `awaitingRequests` (src/db/visibility.ts) for who stands in for nobody. */
@@ -56,12 +56,16 @@ const ofTicket = requestsOf('r."ticketId" = caller.about');
 
 function requestsOf(condition: string) {
   return ({ status, limits }: Range): string =>
-    `(${limited(`SELECT r.id FROM "ApprovalRequest" r WHERE ${condition} ${only('r', status)}`, 'r.id', limits)})`;
+    `(${limited(
+      `SELECT r.id ${countIn('r', limits)} FROM "ApprovalRequest" r WHERE ${condition} ${only('r', status)}`,
+      'r.id',
+      limits,
+    )})`;
 }
 
 /** The request that is asked for; whether they may see it, the rules say. */
 function one(): string {
-  return 'SELECT r.id FROM "ApprovalRequest" r WHERE r.id = caller.about';
+  return 'SELECT r.id, r."eventCount" FROM "ApprovalRequest" r WHERE r.id = caller.about';
 }
 
 const ranges = {
@@ -70,6 +74,10 @@ const ranges = {
 
 function only(table: string, status: string | null): string {
   return status === null ? '' : `AND ${table}.status = ${status}`;
+}
+
+function countIn(table: string, limits: Limits): string {
+  return limits === 'page' ? `, ${table}."eventCount"` : '';
 }
 
 function limited(range: string, id: string, limits: Limits): string {

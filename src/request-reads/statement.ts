@@ -16,6 +16,8 @@ export interface Listed {
   readonly hasTotal: boolean;
   /** Whether each row says who asks, as the rules see them. */
   readonly hasActor: boolean;
+  /** Whether the page, of an inbox or of what was submitted, is only read where it is not as it is known. */
+  readonly isKept: boolean;
 }
 
 const identities: Record<Identity, string> = {
@@ -28,47 +30,59 @@ const identities: Record<Identity, string> = {
  * A page of a list for each of several people, with who they are now, in one statement: the people,
  * the newest ids of their lists out of an index, and what is shown of those. Each row begins as
  * `leading` says, and goes on with the columns. It takes the `parameters`.
+ *
+ * What a page shows of requests is of their records, of the directory and of tickets, so that its
+ * fingerprint says whether it is another page than the one that is known: then no request is read.
  */
 export function pagesStatement(
   identity: Identity,
   listed: Listed,
-  { expressions, hasTicket, hasViewer, hasAwaiting }: Columns,
+  columns: Columns,
 ): TextStatement {
-  const { list, hasTotal, hasActor } = listed;
-  const { who, about, after, now } = parameters;
+  const { list, hasTotal, hasActor, isKept } = listed;
+  const { expressions, hasTicket, hasViewer, hasAwaiting } = columns;
+  const { who, about, after, known, now } = parameters;
   const ticketId = list === 'ticket' || list === 'none' ? 'counted.about' : 'r."ticketId"';
   return named(`
     WITH caller AS MATERIALIZED (
-      SELECT asking.place, asking.about, asking.after, p.id, p.role, p."ticketAccess",
+      SELECT asking.place, asking.about, asking.after, asking.known, p.id, p.role, p."ticketAccess",
              ARRAY[p.id] || ARRAY(
                SELECT m."groupId" FROM "Membership" m JOIN "Group" g ON g.id = m."groupId" AND g.active
                 WHERE m."userId" = p.id) AS holders,
              EXISTS (SELECT FROM "Delegation" d WHERE d."delegateId" = p.id
                         AND d."startsAt" <= ${now} AND d."endsAt" > ${now}) AS "standsIn"
-        FROM unnest(${who}, ${about}, ${after}) WITH ORDINALITY AS asking(who, about, after, place)
+        FROM unnest(${who}, ${about}, ${after}, ${known})
+             WITH ORDINALITY AS asking(who, about, after, known, place)
         JOIN "User" p ON ${identities[identity]} AND p.active
     ),
     counted AS MATERIALIZED (
-      SELECT caller.place, caller.id, caller.about, caller.after, caller."standsIn",
+      SELECT caller.place, caller.id, caller.about, caller.after, caller.known, caller."standsIn",
              ${hasTotal ? totalOf(listed) : '0'} AS total,
              ${hasAwaiting ? awaitingTotal : '0'} AS awaiting,
              ${hasActor ? actor : "''"} AS actor
         FROM caller
     ),
-    page AS MATERIALIZED (${pageOf(listed)})
+    page AS MATERIALIZED (${pageOf(listed)})${
+      isKept
+        ? `,
+    print AS MATERIALIZED (${printOf(columns)})`
+        : ''
+    }
     SELECT ${[
       'counted.place::text',
       'v.version::text',
       'counted."standsIn"::text',
       'counted.total::text',
       'counted.actor',
+      isKept ? 'print.value' : "''",
       'page.id::text',
       ...expressions,
     ].join(', ')}
       FROM counted
      CROSS JOIN "DirectoryVersion" v
       ${hasViewer ? 'JOIN "User" p ON p.id = counted.id' : ''}
-      LEFT JOIN page ON page.place = counted.place
+      ${isKept ? 'JOIN print ON print.place = counted.place' : ''}
+      LEFT JOIN page ON page.place = counted.place ${isKept ? 'AND print.value <> counted.known' : ''}
       ${list === 'none' ? '' : 'LEFT JOIN "ApprovalRequest" r ON r.id = page.id'}
       ${hasTicket ? `LEFT JOIN "Ticket" t ON t.id = ${ticketId}` : ''}
      ORDER BY counted.place, page.id DESC`);
@@ -81,9 +95,21 @@ const actor = `json_build_object('id', caller.id, 'role', caller.role, 'ticketAc
 function pageOf({ list, ...listed }: Listed): string {
   if (list === 'none') return 'SELECT 0 AS place, NULL AS id WHERE false';
   const ids = idsOf(list, rangeOf(listed, 'page'));
-  const newest = `SELECT DISTINCT id FROM (${ids}) ranges ORDER BY id DESC LIMIT ${parameters.size}`;
-  return `SELECT caller.place, newest.id
+  const newest = `SELECT DISTINCT ON (id) * FROM (${ids}) ranges ORDER BY id DESC LIMIT ${parameters.size}`;
+  return `SELECT caller.place, newest.*
         FROM caller CROSS JOIN LATERAL (${list === 'one' ? ids : newest}) newest`;
+}
+
+/** A page's fingerprint: the same only where all that it shows of requests is the same, and their total. */
+function printOf({ ticketSigns }: Columns): string {
+  const signs = ['page.id', 'page."eventCount"', ...ticketSigns].join(', ');
+  const requests = `string_agg((${signs})::text, ' ' ORDER BY page.id DESC)`;
+  const all = `concat_ws(' ', min(v.version), min(counted.total), ${requests})`;
+  const tickets = `LEFT JOIN "ApprovalRequest" r ON r.id = page.id LEFT JOIN "Ticket" t ON t.id = r."ticketId"`;
+  return `SELECT counted.place, encode(sha256(convert_to(${all}, 'UTF8')), 'base64') AS value
+        FROM counted CROSS JOIN "DirectoryVersion" v
+        LEFT JOIN page ON page.place = counted.place ${ticketSigns.size > 0 ? tickets : ''}
+       GROUP BY counted.place`;
 }
 
 function totalOf({ list, ...listed }: Listed): string {

@@ -63,7 +63,8 @@ function decisionWriter({ selections }: SelectedField, making: Making): Write {
 }
 
 /** `standIn`: nobody's, unless the one who is asked is away; then the executor finds out. */
-function standInWriter({ columns }: Making): Write {
+function standInWriter({ columns, needs }: Making): Write {
+  needs.passing = true;
   const isAway = columns.add(`EXISTS (SELECT FROM "Delegation" w WHERE w."userId" = a."userId"
       AND w."startsAt" <= ${parameters.now} AND w."endsAt" > ${parameters.now})`);
   return (row) => {

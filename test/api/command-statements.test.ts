@@ -48,14 +48,17 @@ test('a comment, an approval, an edit that decisions fall by, a withdrawal', asy
   const record = ['INSERT INTO RequestEvent', 'UPDATE ApprovalRequest'];
   expect(
     await writesOf(() => scene.lea.query(Comment, { input: { id, body: 'Which order?' } })),
-  ).toEqual([['INSERT INTO Comment', ...record]]);
+  ).toEqual([['INSERT INTO Comment', ...record, 'UPDATE InboxEntry']]);
   expect(await writesOf(() => scene.paul.query(Approve, { input: { id } }))).toEqual([
-    ['INSERT INTO Decision', ...record],
+    ['INSERT INTO Decision', ...record, 'UPDATE InboxEntry'],
   ]);
   expect(
     await writesOf(() => scene.lea.query(Edit, { input: { id, subject: 'Another' } })),
   ).toEqual([
-    ['INSERT INTO ApprovalStep', 'INSERT INTO Assignment', ...record, 'UPDATE ApprovalStep'],
+    [
+      ...['INSERT INTO ApprovalStep', 'INSERT INTO Assignment'],
+      ...[...record, 'UPDATE ApprovalStep', 'UPDATE InboxEntry'],
+    ],
   ]);
   expect(
     await writesOf(() => scene.lea.query(Withdraw, { input: { id, reason: 'Settled.' } })),

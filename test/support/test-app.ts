@@ -96,6 +96,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       now,
       log,
       limits: { ...readConfig({}).live, ...options.limits },
+      keptPagesBytes: readConfig({}).keptPagesBytes,
       inbound: options.inbound ?? null,
       publicUrl: 'http://localhost:0',
       demoPeople: options.demo === false ? [] : demoPeople,
