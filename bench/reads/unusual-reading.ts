@@ -1,5 +1,5 @@
 import { parsePublicId } from '../../src/domain/public-id.ts';
-import { both } from './both.ts';
+import { both, bothAndCold } from './both.ts';
 import { happened, type Event } from './events.ts';
 import { first } from './inbox.ts';
 import { findViewers } from './inbox-sql.ts';
@@ -7,23 +7,30 @@ import { dataOf, question, type Named, type Nodes, type Reading } from './readin
 import { inAssent, inPostgraphile, type AssentStep, type PostgraphileStep } from './steps.ts';
 
 /** The same page with what no list of ours shows: who is asked, who decided, and what happened last. */
-export const unusualReading = reading('unusual', 'the inbox, an unusual selection', '', '');
+export const unusualReading = reading('unusual', 'the inbox, an unusual selection', bothAndCold);
 
 /** The same with one field more that Assent writes nowhere but in the executor. */
 export const executorReading = reading(
   'executor',
   'the inbox, a selection for the executor',
+  both,
   'said: timeline(last: 2) { nodes { comment { body } } }',
   `said: requestEventsByRequestId(last: 2, orderBy: PRIMARY_KEY_ASC) {
     nodes { comment: commentByCommentId { body } }
   }`,
 );
 
-function reading(name: string, title: string, assents: string, postgraphiles: string): Reading {
+function reading(
+  name: string,
+  title: string,
+  contenders: typeof both,
+  assents = '',
+  postgraphiles = '',
+): Reading {
   return {
     ...{ name, title },
     contenders: (url) =>
-      both(
+      contenders(
         url,
         {
           ask: ({ viewer }) => question(postgraphileQuery(postgraphiles), { viewer }),

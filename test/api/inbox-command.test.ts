@@ -15,11 +15,11 @@ function inbox(...args: string[]) {
   return runScript('inbox', { DATA_DIR, DATABASE_URL }, ...args);
 }
 
-test('finds what is missing, too much or of another status, and puts it right', async () => {
+test('finds what is missing, too much, of another status or count, and puts it right', async () => {
   expect(await inbox()).toMatchObject({ code: 0, stdout: 'Inboxes and tables agree.\n' });
   const db = await store.open();
-  const [first, second, third] = await db.prisma.inboxEntry.findMany({ take: 3 });
-  if (!first || !second || !third) throw new Error('The demo has entries.');
+  const [first, second, third, fourth] = await db.prisma.inboxEntry.findMany({ take: 4 });
+  if (!first || !second || !third || !fourth) throw new Error('The demo has entries.');
   const keyOf = ({ holderId, requestId }: typeof first) => ({
     holderId_requestId: { holderId, requestId },
   });
@@ -31,6 +31,10 @@ test('finds what is missing, too much or of another status, and puts it right', 
   await db.prisma.inboxEntry.create({
     data: { ...third, holderId: '00000000-0000-7000-8000-000000000000' },
   });
+  await db.prisma.inboxEntry.update({
+    where: keyOf(fourth),
+    data: { eventCount: { increment: 1 } },
+  });
   const commented = await db.prisma.approvalRequest.findFirst({
     where: { comments: { some: {} } },
   });
@@ -40,8 +44,8 @@ test('finds what is missing, too much or of another status, and puts it right', 
   });
   await db.close();
   const found = await inbox();
-  // One of another status is one that should not be there, and one that is missing; and the comments.
-  expect(found).toMatchObject({ code: 1, stdout: expect.stringMatching(/^5 entries differ/) });
+  // One of another status or count is one that should not be there, and one that is missing; and the comments.
+  expect(found).toMatchObject({ code: 1, stdout: expect.stringMatching(/^7 entries differ/) });
   expect(await inbox('--rebuild')).toMatchObject({
     code: 0,
     stdout: 'Inboxes and tables agree.\n',

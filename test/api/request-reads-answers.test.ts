@@ -1,20 +1,15 @@
 // What is answered ahead of the executor (src/request-reads) comes as any other answer does, and what is
 // not, is handed on as it came.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { watchReads, type ReadsAhead } from '../support/reads-ahead.ts';
 import { startWorld, type World } from './access/world.ts';
 
 let world: World;
-/** How many statements were read for lists. */
-let listReads = 0;
+let reads: ReadsAhead;
 
 beforeAll(async () => {
   world = await startWorld();
-  const { db } = world.test;
-  const readTexts = db.readTexts.bind(db);
-  db.readTexts = (statement, values) => {
-    listReads += 1;
-    return readTexts(statement, values);
-  };
+  reads = watchReads(world.test.db);
 });
 afterAll(() => world.test.close());
 
@@ -29,7 +24,7 @@ test.each([...accepts, graphqlFirst])(
     for (const origin of origins) {
       const sent = { accept, authorization: `Bearer ${token}`, ...origin };
       const headersOf = async (query: string) => {
-        const before = listReads;
+        const before = reads.statements;
         const response = await fetch(`${world.test.url}/graphql`, {
           method: 'POST',
           headers: { ...sent, 'content-type': 'application/json' },
@@ -38,7 +33,7 @@ test.each([...accepts, graphqlFirst])(
         await response.text();
         const apart = ['date', 'content-length', 'x-request-id'];
         const headers = [...response.headers].filter(([name]) => !apart.includes(name)).sort();
-        return { headers, isAhead: listReads > before };
+        return { headers, isAhead: reads.statements > before };
       };
       const ahead = await headersOf('{ viewer { inbox { totalCount } } }');
       const other = await headersOf('{ viewer { user { standIn { id } } } }');

@@ -68,7 +68,7 @@ async function isTold(name: string, { live, query, variables, of }: Pair): Promi
   const data = await said(name, query, variables);
   const expected = data && of(data);
   if (!expected) return false;
-  const before = random.reads();
+  const before = random.ahead.statements;
   const transport = choose.one(['WebSocket', 'SSE'] as const);
   const stream = await follow(await world.asker(name), transport, { query: live, variables });
   await until(() => stream.answers.length > 0);
@@ -76,7 +76,7 @@ async function isTold(name: string, { live, query, variables, of }: Pair): Promi
   await stream.ended;
   const what = `seed ${String(seed)}, ${name}: ${live} ${stringify(variables)}`;
   expect(stringify(stream.answers[0]), what).toBe(stringify({ data: { told: expected } }));
-  return random.reads() > before;
+  return random.ahead.statements > before;
 }
 
 /** The newest item of their feed that they may see, and how it is told. */

@@ -114,10 +114,10 @@ test(
       if (got.byPrisma) continue;
       tally[kind] += 1;
       if (choose.chance(0.3)) {
-        const before = random.reads();
+        const before = random.ahead.statements;
         const [answer] = await ask(await world.asker(name), 'WebSocket', question);
         expect(JSON.stringify(answer), what).toBe(expected.text);
-        if (random.reads() > before) tally.sockets += 1;
+        if (random.ahead.statements > before) tally.sockets += 1;
       }
       if (kind === 'tickets' && got.text.includes('"nodes":[{')) tally.panels += 1;
       const isFound = !got.text.includes('"totalCount":0');

@@ -3,7 +3,7 @@ import type { World } from './world.ts';
 
 /**
  * Somebody does something, as the rules allow or not; or is renamed, leaves, comes back, becomes
- * something else; or a ticket is renamed.
+ * something else; or a ticket is renamed or somebody else's, or a group, a kind or a policy is renamed.
  *
  * @returns whether it was a command that the rules allowed
  */
@@ -20,7 +20,7 @@ export async function happen(
   const { id, ticketId } = choose.one(requests);
   const one = choose.one(people);
   const name = `Renamed ${String(choose.below(1000))} "\\\u0007é`;
-  const act = choose.below(6);
+  const act = choose.below(9);
   if (act === 0) {
     await prisma.user.update({ where: { id: world.uuid(one) }, data: { name } });
   } else if (act === 1) {
@@ -29,6 +29,13 @@ export async function happen(
     const role = choose.one(['ADMIN', 'AGENT', 'END_USER'] as const);
     const data = { active: choose.chance(0.8), role };
     await prisma.user.update({ where: { id: world.uuid(one) }, data });
+  } else if (act === 3) {
+    const data = {
+      assigneeId: world.uuid(choose.one(people.filter((each) => each !== 'stranger'))),
+    };
+    await prisma.ticket.update({ where: { id: ticketId }, data });
+  } else if (act === 4) {
+    await rename(world, choose, name);
   } else {
     const { client } = await world.asker(one);
     const publicId = `req_${id.replaceAll('-', '')}`;
@@ -46,4 +53,19 @@ export async function happen(
     return JSON.stringify(data ?? null).includes('Payload"');
   }
   return false;
+}
+
+async function rename(world: World, choose: Chooser, to: string): Promise<void> {
+  const { prisma } = world.test.db;
+  const what = choose.one(['group', 'requestKind', 'policy'] as const);
+  const table = { group: 'Group', requestKind: 'RequestKind', policy: 'Policy' }[what];
+  const rows = await prisma.$queryRawUnsafe<{ id: string }[]>(
+    `SELECT id::text FROM "${table}" ORDER BY id`,
+  );
+  if (rows.length === 0) return;
+  const name = `${to} ${String(choose.below(1_000_000))}`;
+  const renamed = { where: { id: choose.one(rows).id }, data: { name } };
+  if (what === 'group') await prisma.group.update(renamed);
+  else if (what === 'requestKind') await prisma.requestKind.update(renamed);
+  else await prisma.policy.update(renamed);
 }

@@ -1,6 +1,7 @@
 // People, requests and what belongs to them, at random, in a world of which it is counted what is read ahead
 // of the executor.
 import { createIdSource } from '../../../src/db/ids.ts';
+import { watchReads, type ReadsAhead } from '../../support/reads-ahead.ts';
 import { chooser, randomFrom, type Chooser } from './random-choice.ts';
 import { writeRandomContent } from './random-content.ts';
 import { writeRandomDelegations, writeRandomGroups } from './random-people.ts';
@@ -14,8 +15,7 @@ export const people = [
 export interface RandomWorld {
   readonly world: World;
   readonly choose: Chooser;
-  /** How many statements were read ahead of the executor so far. */
-  reads(): number;
+  readonly ahead: ReadsAhead;
 }
 
 export async function startRandomWorld(seed: number): Promise<RandomWorld> {
@@ -23,12 +23,7 @@ export async function startRandomWorld(seed: number): Promise<RandomWorld> {
   const random = randomFrom(seed);
   const choose = chooser(random);
   const { db } = world.test;
-  const readTexts = db.readTexts.bind(db);
-  let reads = 0;
-  db.readTexts = (statement, values) => {
-    reads += 1;
-    return readTexts(statement, values);
-  };
+  const ahead = watchReads(db);
   const { prisma } = db;
   const users = people.filter((name) => name !== 'stranger').map((name) => world.uuid(name));
   const groups = await writeRandomGroups(prisma, random, users);
@@ -44,5 +39,5 @@ export async function startRandomWorld(seed: number): Promise<RandomWorld> {
       createdAt: new Date(Date.UTC(2026, 0, 1, 0, 0, index, choose.below(1000))),
     })),
   });
-  return { world, choose, reads: () => reads };
+  return { world, choose, ahead };
 }

@@ -1,0 +1,72 @@
+// A page of requests that was answered is kept, and read again only where its fingerprint has changed
+// (src/request-reads/kept-pages.ts). Here the same people ask the same questions again and again while
+// everything changes, and the executor has to say the same. It is asked by GET, which is never answered
+// ahead of it.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { happen } from './access/random-happenings.ts';
+import { createQuestions, type Question } from './access/random-questions.ts';
+import { people, startRandomWorld, type RandomWorld } from './access/random-world.ts';
+
+/** Set SEED to see a failure again. */
+const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+/** What keeps a page from being kept. */
+const passing = /previous|changes|askedAgain|standIn/;
+/** What is written anew of the rows that are kept: it is of who asks, or of the time. */
+const ofMoment = /overdue|viewerActions|ticket \{|user \{|counts|feedCursor/;
+
+/** How often each has to be seen. */
+const least = { sameRows: 25, sameAnswer: 25, other: 60, commands: 5 };
+
+let random: RandomWorld;
+
+beforeAll(async () => {
+  random = await startRandomWorld(seed);
+});
+afterAll(() => random.world.test.close());
+
+async function asked(name: string, { query }: Question, method: 'POST' | 'GET'): Promise<string> {
+  const { world } = random;
+  const token = await world.test.tokens.sign({ sub: world.id(name) }, 3600);
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const url = `${world.test.url}/graphql`;
+  const response =
+    method === 'GET'
+      ? await fetch(`${url}?${String(new URLSearchParams({ query }))}`, { headers })
+      : await fetch(url, { method, headers, body: JSON.stringify({ query }) });
+  return response.text();
+}
+
+test(
+  'a page that is asked for again is what the executor says, whatever has changed',
+  { timeout: 600_000 },
+  async () => {
+    const { choose, world, ahead } = random;
+    const questions = createQuestions(choose);
+    function question(isOfMoment: boolean): Question {
+      for (;;) {
+        const each = questions.page(null);
+        const { query } = each;
+        if (!passing.test(query) && ofMoment.test(query) === isOfMoment) return each;
+      }
+    }
+    const asking = ['lea', 'nina', 'sofia', 'member', 'stranger'].flatMap((name) =>
+      [true, true, false, false].map((each) => ({ name, question: question(each) })),
+    );
+    const tally = { sameRows: 0, sameAnswer: 0, other: 0, commands: 0 };
+    const isLacking = () =>
+      Object.entries(least).some(([what, times]) => tally[what as keyof typeof least] < times);
+    for (let round = 0; round < 300 || (round < 3_000 && isLacking()); round += 1) {
+      if (round % 5 === 0 && (await happen(world, choose, people))) tally.commands += 1;
+      const { name, question } = choose.one(asking);
+      const before = { ...ahead };
+      const expected = await asked(name, question, 'GET');
+      const got = await asked(name, question, 'POST');
+      expect(got, `seed ${String(seed)}, ${name}: ${question.query}`).toBe(expected);
+      tally.other += ahead.other - before.other;
+      const of = ofMoment.test(question.query) ? 'sameRows' : 'sameAnswer';
+      tally[of] += ahead.same - before.same;
+    }
+    expect(isLacking(), JSON.stringify(tally)).toBe(false);
+  },
+);
