@@ -60,7 +60,8 @@ export function createAnswers(db: Database, now: () => Date, keptBytes: number):
 
   async function answer(asked: Asked, identity: Identity, who: string): Promise<string | null> {
     const { plan } = asked;
-    const kept = keptPages.find(plan, identity, who);
+    const keeper = asked.about ?? `${identity} ${who}`;
+    const kept = keptPages.find(plan, keeper);
     const read = await readPage(identity + plan.kind, { asked, identity, who, kept });
     const [first] = read;
     // Nobody: the executor says why. Whoever stands in for others sees theirs by further rules.
@@ -79,7 +80,7 @@ export function createAnswers(db: Database, now: () => Date, keptBytes: number):
     if (plan.guard && !(actor && plan.guard(actor, page))) return null;
     const people = await peopleAt(Number(first[leading.directory]), shown(page, plan));
     const json = written(() => plan.write(page, { people, actor, now: now(), item: asked.item }));
-    if (!isAsKept && json !== null) keptPages.keep(plan, identity, who, { read, page, json });
+    if (!isAsKept && json !== null) keptPages.keep(plan, keeper, { read, page, json });
     return json;
   }
 

@@ -7,8 +7,8 @@ export class Columns {
   readonly expressions: string[] = [];
   /** Whether a request's ticket is read with it. */
   hasTicket = false;
-  /** SQL of what else is read of a ticket: it changes, and neither the request nor the directory does. */
-  readonly ticketSigns = new Set<string>();
+  /** SQL of what else is read, of a request `r` and its ticket `t`, and changes while neither the record nor the directory does. */
+  readonly signs = new Set<string>();
   /** Whether who asks is shown. */
   hasViewer = false;
   /** Whether it is counted what waits for the answer of who asks. */
@@ -35,7 +35,7 @@ export class Columns {
   readsTicket(...names: readonly string[]): void {
     this.hasTicket = true;
     for (const name of names) {
-      if (!countedOfTicket.has(name)) this.ticketSigns.add(`t."${name}"`);
+      if (!countedOfTicket.has(name)) this.signs.add(`t."${name}"`);
     }
   }
 

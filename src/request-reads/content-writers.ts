@@ -16,8 +16,8 @@ import { orNull, plain, text, type Write } from './writers.ts';
 
 /** What a request's page says besides what lists do. */
 export function contentWriters(making: Making): FieldWriters {
-  const isAskedAgain = 'EXISTS (SELECT FROM "ApprovalRequest" n WHERE n."previousId" = r.id)::text';
-  const isOneAfter = '(r."previousId" IS NOT NULL)::text';
+  const isAskedAgain = 'EXISTS (SELECT FROM "ApprovalRequest" n WHERE n."previousId" = r.id)';
+  const isOneAfter = '(r."previousId" IS NOT NULL)';
   return {
     fields: (field) => fieldsWriter(field, making),
     attachments: (field) =>
@@ -28,7 +28,10 @@ export function contentWriters(making: Making): FieldWriters {
     ticket: (field) => ticketWriter(field, making),
     previous: () => orHandOn('null', isOneAfter, making),
     changes: () => orHandOn('[]', isOneAfter, making),
-    askedAgain: () => orHandOn('[]', isAskedAgain, making),
+    askedAgain: () => {
+      making.columns.signs.add(isAskedAgain);
+      return orHandOn('[]', isAskedAgain, making);
+    },
   };
 }
 
@@ -59,9 +62,8 @@ function jsonColumn(expression: string, { columns, parsers }: Making): number {
 }
 
 /** What is nearly always the same; where an expression says that it is not, the executor finds out. */
-function orHandOn(json: string, expression: string, { columns, needs }: Making): Write {
-  needs.passing = true;
-  const column = columns.add(expression);
+function orHandOn(json: string, expression: string, { columns }: Making): Write {
+  const column = columns.add(`${expression}::text`);
   return (row) => {
     if (row[column] !== 'false') throw new NotWrittenHere();
     return json;

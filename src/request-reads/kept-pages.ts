@@ -3,9 +3,8 @@ import type { TextRow } from '../db/database.ts';
 import type { Page } from './connection.ts';
 import { leading } from './leading.ts';
 import type { Plan } from './plan.ts';
-import type { Identity } from './statement.ts';
 
-/** What was read for somebody, and is right as long as the statement says the same fingerprint. */
+/** What was read, and is right as long as the statement says the same fingerprint. */
 export interface KeptPage extends Pick<Page, 'rows' | 'hasNext'> {
   readonly fingerprint: string;
   /** What was answered; `null`: it is written anew, because it is also of who asks or of the time. */
@@ -20,8 +19,9 @@ interface Answered {
 }
 
 /**
- * The pages that were asked for last, for each who asked. Nothing is answered from here alone: each
- * time the statement says who asks, what they may see, and the page's fingerprint.
+ * The pages that were asked for last: of the lists of whoever asked, of a ticket, and single requests.
+ * Nothing is answered from here alone: each time the statement says who asks, what they may see, and the
+ * fingerprint.
  *
  * @param bytes about so much stays in memory
  */
@@ -31,14 +31,14 @@ export function createKeptPages(bytes: number) {
     sizeCalculation: ({ size }) => size,
   });
   return {
-    find(plan: Plan, identity: Identity, who: string): KeptPage | undefined {
-      return plan.keeps === 'nothing' ? undefined : pages.get(keyOf(plan, identity, who));
+    find(plan: Plan, whose: string): KeptPage | undefined {
+      return plan.keeps === 'nothing' ? undefined : pages.get(keyOf(plan, whose));
     },
-    keep(plan: Plan, identity: Identity, who: string, { read, page, json }: Answered): void {
+    keep(plan: Plan, whose: string, { read, page, json }: Answered): void {
       const fingerprint = read[0]?.[leading.fingerprint];
       if (plan.keeps === 'nothing' || fingerprint == null) return;
       const isWhole = plan.keeps === 'answer';
-      pages.set(keyOf(plan, identity, who), {
+      pages.set(keyOf(plan, whose), {
         fingerprint,
         rows: isWhole ? [] : page.rows,
         hasNext: page.hasNext,
@@ -59,6 +59,6 @@ function lengthOf(read: readonly TextRow[]): number {
   return length;
 }
 
-function keyOf({ number }: Plan, identity: Identity, who: string): string {
-  return `${String(number)} ${identity} ${who}`;
+function keyOf({ number }: Plan, whose: string): string {
+  return `${String(number)} ${whose}`;
 }

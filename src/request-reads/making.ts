@@ -21,8 +21,6 @@ export interface Making extends Reading {
     state: number;
     /** The time: what is written of the same rows later may be something else. */
     clock: boolean;
-    /** What can change while the request's record, its ticket and the directory do not. */
-    passing: boolean;
   };
 }
 

@@ -24,6 +24,7 @@ export function nestedRows<Made>(
 ): NestedRows<Made> {
   const inner: Making = { ...making, columns: new Columns(), parsers: [], people: [] };
   const made = make(inner);
+  for (const sign of inner.columns.signs) making.columns.signs.add(sign);
   const row = `json_build_array(${inner.columns.expressions.join(', ')})`;
   const column = making.columns.add(select(row));
   const parse = parseJson(column);

@@ -50,7 +50,7 @@ export function openOperation(
     columns: new Columns(leading.columns),
     parsers: [],
     people: [],
-    needs: { actor: false, state: -1, clock: false, passing: false },
+    needs: { actor: false, state: -1, clock: false },
   };
   const root = schema.getRootType(type);
   const { selections } = operation.selectionSet;

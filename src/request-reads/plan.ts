@@ -21,7 +21,7 @@ export interface Plan extends Pick<Listing, 'size' | 'status' | 'after'> {
   /** The same where several can be read in one statement. */
   readonly kind: string;
   readonly listed: Listed;
-  /** What of it stays right as long as its fingerprint is the same. */
+  /** What of it stays right as long as its fingerprint is the same; rows of one request or ticket for everybody. */
   readonly keeps: 'nothing' | 'rows' | 'answer';
   /** What the id that is asked for has to be of; `null` where there is none. */
   readonly about: 'ApprovalRequest' | 'Ticket' | null;
@@ -76,8 +76,10 @@ function viewerPlan(field: SelectedField, making: Making): Plan {
     inbox: (each) => theOnly(listings, each, 'inbox', making),
     submitted: (each) => theOnly(listings, each, 'submitted', making),
   });
-  return plan(making, listings[0] ?? nothingListed, {
+  const [listing] = listings;
+  return plan(making, listing ?? nothingListed, {
     ...{ about: null, guard: null, leadPeople: lead.people, write },
+    keeps: listing ? keepsOf(making) : 'nothing',
   });
 }
 
@@ -86,7 +88,7 @@ export function countsPlan(field: SelectedField, making: Making): Plan {
   const { counts } = ofLead(viewerWriters(making));
   if (!counts) throw new NotWrittenHere();
   return plan(making, nothingListed, {
-    ...{ about: null, guard: null, leadPeople: [], write: counts(field) },
+    ...{ keeps: 'nothing', about: null, guard: null, leadPeople: [], write: counts(field) },
   });
 }
 
@@ -98,7 +100,9 @@ function ticketPlan(field: SelectedField, making: Making): Plan {
     ...ofLead(ticketWriters(lead)),
     approvalRequests: (each) => theOnly(listings, each, 'ticket', making),
   });
-  return plan(making, listings[0] ?? nothingListed, {
+  const [listing] = listings;
+  return plan(making, listing ?? nothingListed, {
+    keeps: listing ? keepsOf(making) : 'nothing',
     about: 'Ticket',
     guard: (actor, { lead: row }) => mayAccess(actor, row),
     leadPeople: lead.people,
@@ -111,7 +115,7 @@ function requestPlan(field: SelectedField, making: Making): Plan {
   const state = stateColumn(making);
   const guard: Plan['guard'] = (actor, { rows: [row] }) =>
     row !== undefined && maySeeRequest(actor, row[state] as RequestState);
-  return { ...shownRequestPlan(field, making), guard };
+  return { ...shownRequest(making, requestWriter(field, making), keepsOf(making)), guard };
 }
 
 /** The plan of a request for somebody of whom it is known that they may see it. @throws NotWrittenHere */
@@ -120,11 +124,12 @@ export function shownRequestPlan(field: SelectedField, making: Making): Plan {
 }
 
 /** The same, of something that is written from a request's row. */
-export function shownRequest(making: Making, write: Write): Plan {
+export function shownRequest(making: Making, write: Write, keeps: Plan['keeps'] = 'nothing'): Plan {
   return plan(
     making,
     { ...nothingListed, list: 'one', size: 1 },
     {
+      keeps,
       ...{ about: 'ApprovalRequest', guard: null, leadPeople: [] },
       write({ rows: [row] }, known) {
         if (!row) throw new NotWrittenHere();
@@ -151,10 +156,9 @@ let plans = 0;
 function plan(
   making: Making,
   { list, isAwaiting, hasTotal, size, status, after }: Listing,
-  rest: Pick<Plan, 'about' | 'guard' | 'leadPeople' | 'write'>,
+  { keeps, ...rest }: Pick<Plan, 'keeps' | 'about' | 'guard' | 'leadPeople' | 'write'>,
 ): Plan {
   const { columns, parsers, people, needs } = making;
-  const keeps = list === 'inbox' || list === 'submitted' ? keepsOf(making) : 'nothing';
   const listed = {
     ...{ list, hasStatus: status !== null, isAwaiting, hasTotal, hasActor: needs.actor },
     isKept: keeps !== 'nothing',
@@ -176,8 +180,8 @@ function plan(
   };
 }
 
+/** Wherever there is a guard, who asks is needed: then it is asked again of the rows. */
 function keepsOf({ columns, needs }: Making): Plan['keeps'] {
-  if (needs.passing) return 'nothing';
   const isOfMore = needs.actor || needs.clock || columns.hasViewer || columns.hasAwaiting;
   return isOfMore ? 'rows' : 'answer';
 }

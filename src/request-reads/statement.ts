@@ -16,7 +16,7 @@ export interface Listed {
   readonly hasTotal: boolean;
   /** Whether each row says who asks, as the rules see them. */
   readonly hasActor: boolean;
-  /** Whether the page, of an inbox or of what was submitted, is only read where it is not as it is known. */
+  /** Whether what is listed is only read where it is not as it is known. */
   readonly isKept: boolean;
 }
 
@@ -31,8 +31,8 @@ const identities: Record<Identity, string> = {
  * the newest ids of their lists out of an index, and what is shown of those. Each row begins as
  * `leading` says, and goes on with the columns. It takes the `parameters`.
  *
- * What a page shows of requests is of their records, of the directory and of tickets, so that its
- * fingerprint says whether it is another page than the one that is known: then no request is read.
+ * What is shown of requests is of their records, of the directory, and of little else, so that a
+ * fingerprint says whether it is as it is known: then no request is read.
  */
 export function pagesStatement(
   identity: Identity,
@@ -101,14 +101,14 @@ function pageOf({ list, ...listed }: Listed): string {
 }
 
 /** A page's fingerprint: the same only where all that it shows of requests is the same, and their total. */
-function printOf({ ticketSigns }: Columns): string {
-  const signs = ['page.id', 'page."eventCount"', ...ticketSigns].join(', ');
-  const requests = `string_agg((${signs})::text, ' ' ORDER BY page.id DESC)`;
+function printOf({ signs }: Columns): string {
+  const request = ['page.id', 'page."eventCount"', ...signs].join(', ');
+  const requests = `string_agg((${request})::text, ' ' ORDER BY page.id DESC)`;
   const all = `concat_ws(' ', min(v.version), min(counted.total), ${requests})`;
   const tickets = `LEFT JOIN "ApprovalRequest" r ON r.id = page.id LEFT JOIN "Ticket" t ON t.id = r."ticketId"`;
   return `SELECT counted.place, encode(sha256(convert_to(${all}, 'UTF8')), 'base64') AS value
         FROM counted CROSS JOIN "DirectoryVersion" v
-        LEFT JOIN page ON page.place = counted.place ${ticketSigns.size > 0 ? tickets : ''}
+        LEFT JOIN page ON page.place = counted.place ${signs.size > 0 ? tickets : ''}
        GROUP BY counted.place`;
 }
 

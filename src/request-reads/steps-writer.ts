@@ -63,10 +63,12 @@ function decisionWriter({ selections }: SelectedField, making: Making): Write {
 }
 
 /** `standIn`: nobody's, unless the one who is asked is away; then the executor finds out. */
-function standInWriter({ columns, needs }: Making): Write {
-  needs.passing = true;
-  const isAway = columns.add(`EXISTS (SELECT FROM "Delegation" w WHERE w."userId" = a."userId"
-      AND w."startsAt" <= ${parameters.now} AND w."endsAt" > ${parameters.now})`);
+function standInWriter({ columns }: Making): Write {
+  const away = `EXISTS (SELECT FROM "Delegation" w WHERE w."userId" = a."userId"
+      AND w."startsAt" <= ${parameters.now} AND w."endsAt" > ${parameters.now})`;
+  columns.signs.add(`EXISTS (SELECT FROM "ApprovalStep" s JOIN "Assignment" a ON a."stepId" = s.id
+      WHERE s."requestId" = r.id AND s.current AND ${away})`);
+  const isAway = columns.add(away);
   return (row) => {
     if (row[isAway] === true) throw new NotWrittenHere();
     return 'null';

@@ -45,11 +45,35 @@ const changes: readonly (readonly [what: string, shown: string, change: Change])
     ({ ticketId }) => ofTicket(ticketId, { status: 'PENDING' }),
   ],
   ['what who asks may see', 'ticket { number }', () => ofMarc({ ticketAccess: 'ASSIGNED' })],
-  ['who asked', 'createdBy { name }', () => ofPerson('lea', { name: 'Lea of another name' })],
+  ['who asked', 'createdBy { name }', () => ofPerson('lea', { name: another('Lea') })],
   [
     'what a group is called',
     'steps { assignments { assignee { ... on Group { name } } } }',
-    () => app.db.prisma.group.update({ where: { id: toUuid(groupId) }, data: { name: 'Payers' } }),
+    () =>
+      app.db.prisma.group.update({
+        where: { id: toUuid(groupId) },
+        data: { name: another('Payers') },
+      }),
+  ],
+  [
+    'that it was asked again',
+    'askedAgain { subject }',
+    async ({ requestId }) => {
+      const { id } = await askForApproval(scene, ['paul']);
+      const data = { previousId: toUuid(requestId) };
+      await app.db.prisma.approvalRequest.update({ where: { id: toUuid(id) }, data });
+    },
+  ],
+  [
+    'that somebody who is asked is away',
+    'steps { assignments { standIn { name } } }',
+    () => {
+      const [userId, delegateId] = [toUuid(scene.ids.marc), toUuid(scene.ids.nina)];
+      const [startsAt, endsAt] = [new Date(0), new Date(Date.now() + 40 * day)];
+      const id = app.app.commands.newId(startsAt);
+      const data = { id, userId, delegateId, startsAt, endsAt, createdAt: startsAt };
+      return app.db.prisma.delegation.create({ data });
+    },
   ],
   [
     'what is erased by hand',
@@ -76,6 +100,13 @@ const changes: readonly (readonly [what: string, shown: string, change: Change])
   ],
 ];
 
+let names = 0;
+
+function another(name: string): string {
+  names += 1;
+  return `${name} ${String(names)}`;
+}
+
 function ofTicket(id: string, data: object) {
   return app.db.prisma.ticket.update({ where: { id: toUuid(id) }, data });
 }
@@ -88,32 +119,60 @@ function ofMarc(data: object) {
   return ofPerson('marc', data);
 }
 
-async function asked(query: string, method: 'POST' | 'GET'): Promise<string> {
+async function asked(question: Question, method: 'POST' | 'GET'): Promise<string> {
   const token = await app.tokens.sign({ sub: scene.ids.marc }, 400 * 24 * 3600);
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const { query, variables } = question;
+  const search = String(new URLSearchParams({ query, variables: JSON.stringify(variables) }));
   const url = `${app.url}/graphql`;
   const response =
     method === 'GET'
-      ? await fetch(`${url}?${String(new URLSearchParams({ query }))}`, { headers })
-      : await fetch(url, { method, headers, body: JSON.stringify({ query }) });
+      ? await fetch(`${url}?${search}`, { headers })
+      : await fetch(url, { method, headers, body: JSON.stringify(question) });
   return response.text();
 }
 
-test.each(changes)('%s', async (_what, shown, change) => {
+interface Question {
+  readonly query: string;
+  readonly variables: object;
+}
+
+const places = {
+  'on a list': ({ shown }: { shown: string }) => ({
+    query: `{ viewer { inbox(first: 1) { nodes { id ${shown} } } } }`,
+    variables: {},
+  }),
+  'on its page': ({ shown, requestId }: { shown: string; requestId: string }) => ({
+    query: `query ($id: ID!) { approvalRequest(id: $id) { id ${shown} } }`,
+    variables: { id: requestId },
+  }),
+  'on its ticket': ({ shown, ticketId }: { shown: string; ticketId: string }) => ({
+    query: `query ($id: ID!) { ticket(id: $id) { approvalRequests { nodes { id ${shown} } } } }`,
+    variables: { id: ticketId },
+  }),
+};
+
+const cases = changes.flatMap(([what, shown, change]) =>
+  Object.entries(places).map(([where, ask]) => ({ what, where, shown, change, ask })),
+);
+
+test.each(cases)('$what, $where', async ({ shown, change, ask }) => {
   await ofMarc({ ticketAccess: 'ALL' });
-  const { id: requestId, ticketId } = await askForApproval(scene, ['marc'], undefined, {
+  await app.db.prisma.delegation.deleteMany();
+  const about = await askForApproval(scene, ['marc'], undefined, {
     approverIds: [scene.ids.marc, groupId],
-    dueAt: new Date(Date.now() + day).toISOString(),
+    dueAt: new Date(app.app.commands.now().getTime() + day).toISOString(),
   });
+  const { id: requestId, ticketId } = about;
   await scene.lea.query(Comment, { input: { id: requestId, body: 'Which order?' } });
-  const query = `{ viewer { inbox(first: 1) { nodes { id ${shown} } } } }`;
-  const first = await asked(query, 'POST');
+  const question = ask({ shown, requestId, ticketId });
+  const first = await asked(question, 'POST');
   expect(first).toContain(requestId);
   const { same } = ahead;
-  expect(await asked(query, 'POST')).toBe(first);
+  expect(await asked(question, 'POST')).toBe(first);
   expect(ahead.same).toBe(same + 1);
   await change({ requestId, ticketId });
-  const after = await asked(query, 'POST');
-  expect(after).toBe(await asked(query, 'GET'));
+  const after = await asked(question, 'POST');
+  expect(after).toBe(await asked(question, 'GET'));
   expect(after).not.toBe(first);
 });
