@@ -7,6 +7,7 @@ import { ensureInstalled } from '../runner/installed.ts';
 import { describeMachine, pinSelf } from '../runner/machine.ts';
 import { median } from '../runner/percentiles.ts';
 import { table } from '../runner/table.ts';
+import { nothingKept } from './both.ts';
 import { inboxReading } from './inbox-reading.ts';
 import { round, type Figures } from './round.ts';
 
@@ -23,37 +24,47 @@ ensureInstalled();
 for (const requests of sizes) await ensureDatabase(postgres, databaseOf(requests));
 pinSelf(core);
 console.log(describeMachine(core));
-const results = new Map(sizes.map((size): [number, Figures[]] => [size, []]));
-for (let turn = 0; turn < rounds; turn += 1) {
-  for (const requests of sizes) {
-    const url = new URL(`/${databaseOf(requests)}`, postgres);
-    const client = new pg.Client({ connectionString: url.href });
-    await client.connect();
-    try {
-      const assent = inboxReading.contenders(url.href).find(({ name }) => name === 'Assent');
-      if (!assent) throw new Error('Assent is no contender.');
-      const subjects = await inboxReading.subjects(client);
-      const figures = await round(assent, subjects, { client, core, seconds });
-      results.get(requests)?.push(figures);
+const names = ['Assent', nothingKept];
+const results = new Map<string, Figures[]>();
+const keyOf = (name: string, requests: number) => `${name}: ${String(requests)}`;
+
+/** Every contender of `names`, once, where there are so many requests. */
+async function ask(requests: number, turn: number): Promise<void> {
+  const url = new URL(`/${databaseOf(requests)}`, postgres);
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    const contenders = inboxReading.contenders(url.href).filter(({ name }) => names.includes(name));
+    const subjects = await inboxReading.subjects(client);
+    for (const contender of contenders) {
+      const figures = await round(contender, subjects, { client, core, seconds });
+      const key = keyOf(contender.name, requests);
+      results.set(key, [...(results.get(key) ?? []), figures]);
       console.log(
-        `round ${String(turn + 1)} of ${String(rounds)}: ${String(requests)}: ${figures.alone.toFixed(2)} ms alone`,
+        `round ${String(turn + 1)} of ${String(rounds)}: ${key}: ${figures.alone.toFixed(2)} ms alone`,
       );
-    } finally {
-      await client.end();
     }
+  } finally {
+    await client.end();
   }
 }
-const of = (requests: number, figure: keyof Figures) =>
-  median((results.get(requests) ?? []).map((figures) => figures[figure]));
+
+for (let turn = 0; turn < rounds; turn += 1) {
+  for (const requests of sizes) await ask(requests, turn);
+}
 const [fewest = 0] = sizes;
-const rows = sizes.map((size) => [
-  size.toLocaleString('en'),
-  of(size, 'alone').toFixed(2),
-  (of(size, 'alone') / of(fewest, 'alone')).toFixed(2),
-  of(size, 'p50').toFixed(1),
-  (of(size, 'p50') / of(fewest, 'p50')).toFixed(2),
-  of(size, 'perSecond').toFixed(0),
-]);
 const head = ['requests', 'alone p50', '× fewest', 'p50 at 32', '× fewest', 'answers/s'];
-console.log(`\n${table(head, rows)}`);
+for (const name of names) {
+  const of = (requests: number, figure: keyof Figures) =>
+    median((results.get(keyOf(name, requests)) ?? []).map((figures) => figures[figure]));
+  const rows = sizes.map((size) => [
+    size.toLocaleString('en'),
+    of(size, 'alone').toFixed(2),
+    (of(size, 'alone') / of(fewest, 'alone')).toFixed(2),
+    of(size, 'p50').toFixed(1),
+    (of(size, 'p50') / of(fewest, 'p50')).toFixed(2),
+    of(size, 'perSecond').toFixed(0),
+  ]);
+  console.log(`\n${name}\n${table(head, rows)}`);
+}
 process.exit(0);

@@ -43,6 +43,7 @@ export function pagesStatement(
   const { expressions, hasTicket, hasViewer, hasAwaiting } = columns;
   const { who, about, after, known, now } = parameters;
   const ticketId = list === 'ticket' || list === 'none' ? 'counted.about' : 'r."ticketId"';
+  const print = isKept ? `, print AS MATERIALIZED (${printOf(columns)})` : '';
   return named(`
     WITH caller AS MATERIALIZED (
       SELECT asking.place, asking.about, asking.after, asking.known, p.id, p.role, p."ticketAccess",
@@ -62,12 +63,7 @@ export function pagesStatement(
              ${hasActor ? actor : "''"} AS actor
         FROM caller
     ),
-    page AS MATERIALIZED (${pageOf(listed)})${
-      isKept
-        ? `,
-    print AS MATERIALIZED (${printOf(columns)})`
-        : ''
-    }
+    page AS MATERIALIZED (${pageOf(listed)})${print}
     SELECT ${[
       'counted.place::text',
       'v.version::text',
