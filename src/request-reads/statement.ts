@@ -54,7 +54,9 @@ export function pagesStatement(
                         AND d."startsAt" <= ${now} AND d."endsAt" > ${now}) AS "standsIn"
         FROM unnest(${who}, ${about}, ${after}, ${known})
              WITH ORDINALITY AS asking(who, about, after, known, place)
-        JOIN "User" p ON ${identities[identity]} AND p.active
+       -- One at a time out of an index; as a plain join all people are gone through where they are few.
+       CROSS JOIN LATERAL (
+         SELECT * FROM "User" p WHERE ${identities[identity]} AND p.active LIMIT 1) p
     ),
     counted AS MATERIALIZED (
       SELECT caller.place, caller.id, caller.about, caller.after, caller.known, caller."standsIn",
