@@ -1,6 +1,7 @@
 // A page that is kept (src/request-reads/kept-pages.ts) shows what changes without the record of a request
 // growing: each of it alone. What changes at random: kept-pages.test.ts.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askBy, type Asking } from '../support/ask-by.ts';
 import { Comment } from '../support/operations.ts';
 import { watchReads, type ReadsAhead } from '../support/reads-ahead.ts';
 import { askForApproval, formGroup, meetPeople, toUuid, type Scene } from '../support/scene.ts';
@@ -119,28 +120,14 @@ function ofMarc(data: object) {
   return ofPerson('marc', data);
 }
 
-async function asked(question: Question, method: 'POST' | 'GET'): Promise<string> {
+async function asked(question: Asking, method: 'POST' | 'GET'): Promise<string> {
   const token = await app.tokens.sign({ sub: scene.ids.marc }, 400 * 24 * 3600);
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  const { query, variables } = question;
-  const search = String(new URLSearchParams({ query, variables: JSON.stringify(variables) }));
-  const url = `${app.url}/graphql`;
-  const response =
-    method === 'GET'
-      ? await fetch(`${url}?${search}`, { headers })
-      : await fetch(url, { method, headers, body: JSON.stringify(question) });
-  return response.text();
-}
-
-interface Question {
-  readonly query: string;
-  readonly variables: object;
+  return askBy(method, app.url, token, question);
 }
 
 const places = {
   'on a list': ({ shown }: { shown: string }) => ({
     query: `{ viewer { inbox(first: 1) { nodes { id ${shown} } } } }`,
-    variables: {},
   }),
   'on its page': ({ shown, requestId }: { shown: string; requestId: string }) => ({
     query: `query ($id: ID!) { approvalRequest(id: $id) { id ${shown} } }`,

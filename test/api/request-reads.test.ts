@@ -3,6 +3,7 @@
 // to say the same: for all kinds of people, random requests and random selections, after random commands.
 // It is asked by GET, which is never answered ahead.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askBy } from '../support/ask-by.ts';
 import { ask } from './access/ask.ts';
 import { happen } from './access/random-happenings.ts';
 import { people, startRandomWorld, type RandomWorld } from './access/random-world.ts';
@@ -49,18 +50,10 @@ afterAll(() => random.world.test.close());
 async function asked(name: string, question: Question, method: 'POST' | 'GET') {
   const { world } = random;
   const token = await world.test.tokens.sign({ sub: world.id(name) }, 3600);
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const { url, statements } = world.test;
   const before = statements.length;
-  const response =
-    method === 'GET'
-      ? await fetch(`${url}/graphql?${searchOf(question)}`, { headers })
-      : await fetch(`${url}/graphql`, { method, headers, body: JSON.stringify(question) });
-  return { text: await response.text(), byPrisma: statements.length > before };
-}
-
-function searchOf({ query, variables = { id: '' } }: Question): string {
-  return String(new URLSearchParams({ query, variables: JSON.stringify(variables) }));
+  const text = await askBy(method, url, token, question);
+  return { text, byPrisma: statements.length > before };
 }
 
 test(
