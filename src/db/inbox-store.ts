@@ -3,7 +3,11 @@ import type { RequestState } from '../domain/request-state.ts';
 import type { Transaction } from './database.ts';
 import type { RequestRows } from './request-rows.ts';
 
-/** What differs between two states of a locked request; `null`: it is new. @param eventCount after it */
+/**
+ * What differs between two states of a locked request; `null`: it is new.
+ *
+ * @param eventCount how many events its record has after it
+ */
 export function saveInbox(
   rows: RequestRows,
   before: RequestState | null,

@@ -7,7 +7,10 @@ export class Columns {
   readonly expressions: string[] = [];
   /** Whether a request's ticket is read with it. */
   hasTicket = false;
-  /** SQL of what else is read, of a request `r` and its ticket `t`, and changes while neither the record nor the directory does. */
+  /**
+   * SQL of what is read of a request `r` and its ticket `t`, and changes while neither the record nor the
+   * directory does.
+   */
   readonly signs = new Set<string>();
   /** Whether who asks is shown. */
   hasViewer = false;

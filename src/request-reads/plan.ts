@@ -21,7 +21,7 @@ export interface Plan extends Pick<Listing, 'size' | 'status' | 'after'> {
   /** The same where several can be read in one statement. */
   readonly kind: string;
   readonly listed: Listed;
-  /** What of it stays right as long as its fingerprint is the same; rows of one request or ticket for everybody. */
+  /** What stays right as long as its fingerprint is the same: of one request or ticket, for everybody. */
   readonly keeps: 'nothing' | 'rows' | 'answer';
   /** What the id that is asked for has to be of; `null` where there is none. */
   readonly about: 'ApprovalRequest' | 'Ticket' | null;

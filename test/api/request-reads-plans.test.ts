@@ -81,7 +81,7 @@ test.each(cases)(
   async (each) => {
     const { identity, ...shape } = each;
     const { columns } = planOf(openOperation(schema, parse(documents[each.list]), {}));
-    const isKept = each.list === 'inbox' || each.list === 'submitted';
+    const isKept = each.list !== 'none';
     const { text } = pagesStatement(identity, { ...shape, hasActor: true, isKept }, columns);
     const about = `ARRAY['01980000-0000-7000-8000-000000000001']::uuid[]`;
     const after = `ARRAY['ffffffff-ffff-ffff-ffff-ffffffffffff']::uuid[]`;
