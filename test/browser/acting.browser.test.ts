@@ -107,7 +107,8 @@ test('what is shown at once is taken back, with a clear word, when the server sa
   await dialog.getByText(app.refusal.ALREADY_RESOLVED).waitFor();
   expect(await dialog.getByRole('textbox').inputValue()).toBe('Yes, of course.');
   const steps = page.getByRole('region', { name: words.steps.title, includeHidden: true });
-  expect(await steps.textContent()).not.toContain(words.steps.answer.APPROVED);
+  // The page may draw the refusal a moment before it draws the request again.
+  await expect.poll(() => steps.textContent()).not.toContain(words.steps.answer.APPROVED);
   await page.getByText(fill(words.outcomeBy.DENIED, { name: 'Marc Dubois' })).waitFor();
   await visitor.context.close();
 });
