@@ -11,6 +11,7 @@ import { sendNewLink } from './commands/send-new-link.ts';
 import { recheckRequests } from './commands/recheck-requests.ts';
 import type { Database } from './db/database.ts';
 import type { Presence } from './feed/presence.ts';
+import { createUrgent } from './feed/urgent.ts';
 import type { Wakeups } from './feed/wakeups.ts';
 import type { Mailer } from './email/mail.ts';
 import type { DemoPerson } from './http/demo-person.ts';
@@ -70,8 +71,12 @@ export interface App {
 /** An idle connection is kept so long, in milliseconds. */
 const idleTime = 75_000;
 
-/** What a commit leaves to do later begins so many milliseconds after it: live comes first. */
+/**
+ * What a commit leaves to do later begins so many milliseconds after it, and when nobody waits for
+ * anything, or so many later: live comes first.
+ */
 const afterLive = 50;
+const calmWithin = 200;
 
 /** Requests that still run after so many milliseconds of closing are cut off. */
 const closingTime = 5_000;
@@ -94,14 +99,17 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
     ...queue,
     wake() {
       waking ??= setTimeout(() => {
-        waking = undefined;
-        queue.wake();
-        timers.wake();
+        void urgent.calm(calmWithin).then(() => {
+          waking = undefined;
+          queue.wake();
+          timers.wake();
+        });
       }, afterLive);
     },
   };
   let waking: NodeJS.Timeout | undefined;
-  const commands: CommandParts = { db, jobs, wakeups, presence, newId, now };
+  const urgent = createUrgent();
+  const commands: CommandParts = { db, jobs, wakeups, presence, urgent, newId, now };
   // Not awaited here: the server listens, and what it hears before it can answer would be lost.
   const receipts = receiptKey && createReceiptSigner(receiptKey, publicUrl);
   const mask = createErrorMask(log);

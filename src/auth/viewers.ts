@@ -41,7 +41,11 @@ interface Entry {
   stale: 'RIGHTS' | 'PERSON' | null;
 }
 
-export function createViewers({ prisma }: Pick<Database, 'prisma'>, now: () => Date): Viewers {
+export function createViewers(
+  db: Pick<Database, 'prisma' | 'readTexts'>,
+  now: () => Date,
+): Viewers {
+  const { prisma } = db;
   const entries = new Map<Viewer, Entry>();
   const byPerson = new Map<string, Set<Viewer>>();
   /** Changes that were read and may come again. */
@@ -80,7 +84,7 @@ export function createViewers({ prisma }: Pick<Database, 'prisma'>, now: () => D
   async function readChanges(): Promise<void> {
     const isBlind = performance.now() - lookedAt > blindTime;
     const began = performance.now();
-    const { changes, upTo } = await readRightsChanges(prisma, after);
+    const { changes, upTo } = await readRightsChanges(db, after);
     lookedAt = began;
     after = upTo;
     readings += 1;

@@ -3,6 +3,7 @@ import type { NewId } from '../db/ids.ts';
 import type { OnceKey } from '../db/idempotency-store.ts';
 import type { Actor } from '../domain/people.ts';
 import type { Presence } from '../feed/presence.ts';
+import type { Urgent } from '../feed/urgent.ts';
 import type { Wakeups } from '../feed/wakeups.ts';
 import type { JobQueue } from '../jobs/queue.ts';
 
@@ -12,6 +13,7 @@ export interface CommandParts {
   readonly jobs: JobQueue;
   readonly wakeups: Wakeups;
   readonly presence: Presence;
+  readonly urgent: Urgent;
   readonly newId: NewId;
   /** The time now. Tests and the demo data set their own. */
   readonly now: () => Date;

@@ -10,6 +10,9 @@ export interface Written<T> {
   readonly topics: readonly Topic[];
 }
 
+/** Whoever made a change is answered after those who follow it, where that takes no longer, in milliseconds. */
+const followersFirst = 10;
+
 /**
  * One command, one transaction; the live subscribers and the workers hear of it after the commit.
  * With an idempotency key the outcome is kept in that same transaction, so whoever sends the
@@ -23,7 +26,7 @@ export async function runCommand<T>(
   work: (tx: Transaction) => Promise<Outcome<Written<T>>>,
 ): Promise<Outcome<T>> {
   const topics: Topic[] = [];
-  const outcome = await parts.db.prisma.$transaction(async (tx): Promise<Outcome<T>> => {
+  const transaction = parts.db.prisma.$transaction(async (tx): Promise<Outcome<T>> => {
     if (once) {
       const earlier = await claimKey<T>(tx, actor.id, once, parts.now());
       if (earlier.is === 'other') return refused({ code: 'IDEMPOTENCY_CONFLICT' });
@@ -35,7 +38,9 @@ export async function runCommand<T>(
     if (once) await keepOutcome(tx, actor.id, once, reply);
     return reply;
   });
+  const outcome = await parts.urgent.changing(transaction);
   announce(parts, topics);
+  await parts.urgent.told(followersFirst);
   return outcome;
 }
 

@@ -1,5 +1,5 @@
 import type { RightsChangeKind } from '../generated/prisma/client.ts';
-import type { Transaction } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 
 export interface RightsChange {
   readonly id: string;
@@ -22,17 +22,24 @@ export interface RightsChanges {
  * @param after `upTo` of the last reading; `null` for where it stands now
  */
 export async function readRightsChanges(
-  db: Transaction,
+  db: Pick<Database, 'readTexts'>,
   after: string | null,
 ): Promise<RightsChanges> {
-  const [row] = await db.$queryRaw<RightsChanges[]>`
-    SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS "upTo",
+  const [row] = await db.readTexts(changesSince, [after]);
+  const [upTo, changes] = row ?? [];
+  if (upTo == null || changes == null) throw new Error('A SELECT without FROM has a row.');
+  return { upTo, changes: JSON.parse(changes) as RightsChange[] };
+}
+
+/** Takes `upTo` of the last reading. */
+export const changesSince = {
+  name: 'rights-changes',
+  text: `
+    SELECT pg_snapshot_xmin(pg_current_snapshot())::text,
            (SELECT COALESCE(json_agg(json_build_object('id', id::text, 'kind', kind, 'userId', "userId")), '[]')
               FROM "RightsChange"
-             WHERE "transactionId" >= ${after}::text::bigint) AS changes`;
-  if (!row) throw new Error('A SELECT without FROM has a row.');
-  return row;
-}
+             WHERE "transactionId" >= $1::text::bigint)::text`,
+};
 
 /** The next moment at which an absence begins or ends by itself; `null` where none does. */
 export async function nextAbsenceMoment(db: Transaction, now: Date): Promise<Date | null> {

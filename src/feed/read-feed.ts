@@ -1,8 +1,7 @@
-import type { Transaction } from '../db/database.ts';
+import type { Database, Transaction } from '../db/database.ts';
 import { parseRequestState, requestStateJson } from '../db/request-state-json.ts';
 import type { RequestEventType } from '../domain/events.ts';
 import type { RequestState } from '../domain/request-state.ts';
-import { Prisma } from '../generated/prisma/client.ts';
 
 /** One item of a person's feed, with what decides who hears of it how. */
 export interface FeedEntry {
@@ -37,15 +36,30 @@ export interface FeedsRead {
  * position, in order, with fewer than `feedBatch` where there are no more.
  */
 export async function readFeeds(
-  db: Transaction,
+  db: Pick<Database, 'readTexts'>,
   positions: readonly Position[],
 ): Promise<FeedsRead> {
-  const userIds = positions.map(({ userId }) => userId);
-  const afters = positions.map(({ after }) => after);
-  const [row] = await db.$queryRaw<Read[]>`
+  const [row] = await db.readTexts(nextItems, [
+    positions.map(({ userId }) => userId),
+    positions.map(({ after }) => after),
+  ]);
+  const [items, states] = row ?? [];
+  if (items == null || states == null) throw new Error('A SELECT without FROM has a row.');
+  const feeds: FeedEntry[][] = positions.map(() => []);
+  for (const { place, readAt, ...item } of JSON.parse(items) as Item[]) {
+    feeds[place - 1]?.push({ ...item, readAt: readAt === null ? null : new Date(readAt) });
+  }
+  const requests = (JSON.parse(states) as string[]).map(parseRequestState);
+  return { feeds, requests: new Map(requests.map((each) => [each.id, each])) };
+}
+
+/** Takes the people and, for each, the number of the last item they have seen. */
+export const nextItems = {
+  name: 'feeds-next',
+  text: `
     WITH item AS MATERIALIZED (
       SELECT p.place::int AS place, i.*
-        FROM unnest(${userIds}::uuid[], ${afters}::int[]) WITH ORDINALITY AS p("userId", "after", place)
+        FROM unnest($1::uuid[], $2::int[]) WITH ORDINALITY AS p("userId", "after", place)
        CROSS JOIN LATERAL (
          SELECT i."recipientId", i.sequence, i."eventId", i."requestId", i."readAt", e.type::text,
                 coalesce(e.data->'toldIds', '[]') AS "toldIds"
@@ -54,24 +68,11 @@ export async function readFeeds(
           ORDER BY i.sequence
           LIMIT ${feedBatch}) i
     )
-    SELECT (SELECT coalesce(json_agg(item ORDER BY place, sequence), '[]') FROM item) AS items,
-           ARRAY(SELECT ${state} FROM "ApprovalRequest" r JOIN "Ticket" t ON t.id = r."ticketId"
-                  WHERE r.id = ANY(ARRAY(SELECT DISTINCT "requestId" FROM item))) AS requests`;
-  if (!row) throw new Error('A SELECT without FROM has a row.');
-  const feeds: FeedEntry[][] = positions.map(() => []);
-  for (const { place, readAt, ...item } of row.items) {
-    feeds[place - 1]?.push({ ...item, readAt: readAt === null ? null : new Date(readAt) });
-  }
-  const requests = row.requests.map(parseRequestState);
-  return { feeds, requests: new Map(requests.map((each) => [each.id, each])) };
-}
-
-const state = Prisma.raw(requestStateJson);
-
-interface Read {
-  readonly items: readonly Item[];
-  readonly requests: readonly string[];
-}
+    SELECT (SELECT coalesce(json_agg(item ORDER BY place, sequence), '[]') FROM item)::text,
+           (SELECT coalesce(json_agg(${requestStateJson}), '[]')
+              FROM "ApprovalRequest" r JOIN "Ticket" t ON t.id = r."ticketId"
+             WHERE r.id = ANY(ARRAY(SELECT DISTINCT "requestId" FROM item)))::text`,
+};
 
 interface Item extends Omit<FeedEntry, 'readAt'> {
   /** Which of the positions, from 1 on. */

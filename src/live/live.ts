@@ -57,11 +57,11 @@ export interface LiveOptions {
 const beat = 1_000;
 
 export function createLive(
-  { db, wakeups, now }: Pick<CommandParts, 'db' | 'wakeups' | 'now'>,
+  { db, wakeups, urgent, now }: Pick<CommandParts, 'db' | 'wakeups' | 'urgent' | 'now'>,
   { toResult, answers, log }: LiveOptions,
 ): Live {
   const viewers = createViewers(db, now);
-  const rooms = createRooms(db, viewers, fault);
+  const rooms = createRooms({ db, viewers, urgent, onFault: fault });
   const poll = createPoll(db, wakeups);
   let isDown = false;
   let present = 0;

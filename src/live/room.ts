@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers';
 import type { Member } from './member.ts';
 
 /** Sees to some members; answers those for whom there is more at once. It never rejects. */
@@ -53,8 +52,9 @@ export class Room {
     this.#isScheduled = true;
     const wait = this.#servedAt + this.#pause - performance.now();
     if (this.#pause > 0 && wait > 0) setTimeout(() => void this.#round(), wait);
-    // After all that was woken by the same commit.
-    else setImmediate(() => void this.#round());
+    // After all that is woken by the same commit, and before whatever follows it: whoever made the
+    // change is answered next, which takes longer.
+    else queueMicrotask(() => void this.#round());
   }
 
   async #round(): Promise<void> {

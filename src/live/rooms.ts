@@ -1,5 +1,6 @@
 import type { Viewers } from '../auth/viewers.ts';
 import type { Database } from '../db/database.ts';
+import type { Urgent } from '../feed/urgent.ts';
 import type { Member } from './member.ts';
 import type { Operation } from './operation.ts';
 import { Room } from './room.ts';
@@ -22,12 +23,15 @@ export interface Rooms {
   stop(): Promise<void>;
 }
 
-/** @param onFault told of what failed, which `retry` tries again: nothing of it was told, or lost */
-export function createRooms(
-  db: Database,
-  viewers: Viewers,
-  onFault: (error: unknown) => void,
-): Rooms {
+export interface RoomsParts {
+  readonly db: Database;
+  readonly viewers: Viewers;
+  readonly urgent: Urgent;
+  /** Told of what failed, which `retry` tries again: nothing of it was told, or lost. */
+  readonly onFault: (error: unknown) => void;
+}
+
+export function createRooms({ db, viewers, urgent, onFault }: RoomsParts): Rooms {
   const rooms = new Map<string, Room>();
   let failed: (() => void)[] = [];
   const serving = new Set<Promise<readonly Member[]>>();
@@ -55,9 +59,9 @@ export function createRooms(
   }
 
   function open(operation: Operation, pause: number): Room {
-    const room = new Room((members) => {
+    const room: Room = new Room((members) => {
       if (hasStopped) return Promise.resolve([]);
-      const served = serve(room, operation, members);
+      const served = urgent.telling(serve(room, operation, members));
       serving.add(served);
       return served.finally(() => serving.delete(served));
     }, pause);

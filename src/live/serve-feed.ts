@@ -25,12 +25,12 @@ interface Reader {
  * @returns who may have more
  */
 export async function serveFeeds(
-  { prisma }: Pick<Database, 'prisma'>,
+  db: Pick<Database, 'readTexts'>,
   operation: Operation,
   members: readonly Member[],
   rights: Promise<void>,
 ): Promise<Member[]> {
-  const [{ places, feeds, requests }] = await Promise.all([readNext(prisma, members), rights]);
+  const [{ places, feeds, requests }] = await Promise.all([readNext(db, members), rights]);
   const readers = readersOf(members, places, feeds);
   if (requests.size === 0) return [];
   const longest = Math.max(...readers.map(({ items }) => items.length));
@@ -58,7 +58,7 @@ export async function serveFeeds(
 type Places = ReadonlyMap<string, { readonly userId: string; readonly after: number }>;
 
 async function readNext(
-  prisma: Database['prisma'],
+  db: Pick<Database, 'readTexts'>,
   members: readonly Member[],
 ): Promise<FeedsRead & { readonly places: Places }> {
   const places = new Map(
@@ -69,7 +69,7 @@ async function readNext(
     ),
   );
   if (places.size === 0) return { places, feeds: [], requests: new Map() };
-  return { places, ...(await readFeeds(prisma, [...places.values()])) };
+  return { places, ...(await readFeeds(db, [...places.values()])) };
 }
 
 function placeOf({ userId }: FeedSource, after: number): string {

@@ -1,12 +1,11 @@
-// What a page of requests costs must not grow with the tables: its statements find everything by
-// an index. The tables here are too small for Postgres to want one, so it is told to do without reading
-// them whole where it can; where it still does, there is no index for it.
+// What a page of requests costs must not grow with the tables: its statements find everything by an index.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'graphql';
 import { openOperation } from '../../src/request-reads/operation.ts';
 import { planOf } from '../../src/request-reads/plan.ts';
 import { pagesStatement, type Identity } from '../../src/request-reads/statement.ts';
 import { schema } from '../../src/schema/index.ts';
+import { explain } from '../support/explain.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -63,19 +62,6 @@ const tables = [
 const identities = Object.keys(who) as Identity[];
 const cases = shapes.flatMap((listed) => identities.map((identity) => ({ ...listed, identity })));
 
-async function explained(text: string, values: string): Promise<string> {
-  return app.db.prisma.$transaction(async (tx) => {
-    await tx.$executeRawUnsafe('SET LOCAL enable_seqscan = off');
-    await tx.$executeRawUnsafe('SET LOCAL plan_cache_mode = force_generic_plan');
-    await tx.$executeRawUnsafe(`PREPARE page AS ${text}`);
-    const lines = await tx.$queryRawUnsafe<{ 'QUERY PLAN': string }[]>(
-      `EXPLAIN EXECUTE page(${values})`,
-    );
-    await tx.$executeRawUnsafe('DEALLOCATE page');
-    return lines.map((line) => line['QUERY PLAN']).join('\n');
-  });
-}
-
 test.each(cases)(
   '$list by $identity, of a status: $hasStatus, awaiting: $isAwaiting, counted: $hasTotal',
   async (each) => {
@@ -88,7 +74,7 @@ test.each(cases)(
     const status = each.hasStatus ? `, 'PENDING'` : '';
     const page = each.list === 'one' || each.list === 'none' ? '' : `, 21${status}`;
     const asked = `ARRAY['${who[identity]}'], ${about}, ${after}, ARRAY[''], now()${page}`;
-    const plan = await explained(text, asked);
+    const plan = await explain(app.db, text, asked);
     expect(plan).toContain('Index');
     for (const table of tables) expect(plan).not.toContain(`Seq Scan on "${table}"`);
   },

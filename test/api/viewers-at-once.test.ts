@@ -25,7 +25,11 @@ async function newcomer(key: string): Promise<{ uuid: string; email: string }> {
 }
 
 /** The database, with the answers about people held back until they are let go. */
-function holdingBack(): { db: Pick<Database, 'prisma'>; held: Promise<void>; letGo: () => void } {
+function holdingBack(): {
+  db: Pick<Database, 'prisma' | 'readTexts'>;
+  held: Promise<void>;
+  letGo: () => void;
+} {
   const { prisma } = app.db;
   let letGo: () => void = () => undefined;
   let hold: () => void = () => undefined;
@@ -42,7 +46,8 @@ function holdingBack(): { db: Pick<Database, 'prisma'>; held: Promise<void>; let
   const slow = new Proxy(prisma, {
     get: (target, name) => (name === '$queryRaw' ? $queryRaw : Reflect.get(target, name)) as never,
   });
-  return { db: { prisma: slow }, held, letGo };
+  const readTexts = app.db.readTexts.bind(app.db);
+  return { db: { prisma: slow, readTexts }, held, letGo };
 }
 
 test('what changes between the look at somebody and their entry is not lost', async () => {

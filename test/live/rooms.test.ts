@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Viewers } from '../../src/auth/viewers.ts';
 import type { Database } from '../../src/db/database.ts';
+import { createUrgent } from '../../src/feed/urgent.ts';
 import type { Member } from '../../src/live/member.ts';
 import { createRooms } from '../../src/live/rooms.ts';
 
@@ -16,7 +17,9 @@ test('stopping waits for what is being told, and nothing begins after it', async
     },
   } as unknown as Viewers;
   const faults: unknown[] = [];
-  const rooms = createRooms({} as Database, viewers, (error) => faults.push(error));
+  const db = {} as Database;
+  const onFault = (error: unknown) => faults.push(error);
+  const rooms = createRooms({ db, viewers, urgent: createUrgent(), onFault });
   const member = { source: { is: 'STATE' }, outlet: { isReady: true } } as unknown as Member;
   const { wake } = rooms.join({ key: 'one', execute: () => Promise.reject(new Error()) }, member);
   wake();

@@ -11,6 +11,7 @@ import { createIdSource } from '../../src/db/ids.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { openPostgres } from '../../src/db/postgres.ts';
 import { createPresence } from '../../src/feed/presence.ts';
+import { createUrgent } from '../../src/feed/urgent.ts';
 import { createWakeups } from '../../src/feed/wakeups.ts';
 import { startQueue } from '../../src/jobs/queue.ts';
 
@@ -65,6 +66,7 @@ async function fill(db: Database): Promise<void> {
     jobs: queue,
     wakeups,
     presence: createPresence(undefined, wakeups.wakeHere),
+    urgent: createUrgent(),
     newId: createIdSource(),
     now: () => new Date(),
   });
