@@ -16,7 +16,7 @@ export function endingOf({ id, status, dueAt, events }: MailedRequest): Ending {
     case 'EXPIRED':
       return { status, dueAt };
     case 'WITHDRAWN': {
-      const [event] = events;
+      const event = events.find(({ type }) => type === 'WITHDRAWN');
       if (!event?.actor) throw new Error(`Request ${id} has no record of who withdrew it.`);
       const { reason } = withdrawal.parse(event.data);
       return { status, by: event.actor.name, reason, at: event.occurredAt };

@@ -10,7 +10,7 @@ import { isMoot } from './is-moot.ts';
 import type { NoticeJob } from './job.ts';
 import { noticeLetter } from './notice-letter.ts';
 import { replyTo, reviewLink, type MailLinkParts } from './mail-links.ts';
-import { findMailedEvent, findMailedRequest } from './mailed-request.ts';
+import { findMailedRequest } from './mailed-request.ts';
 import { messageId, threadOf } from './message-id.ts';
 import { whyAsked } from './why-asked.ts';
 
@@ -41,8 +41,8 @@ export async function letterOfNotice(
 ): Promise<Letter | null> {
   const { prisma } = parts;
   const { kind, eventId, requestId } = notice;
-  const request = await findMailedRequest(prisma, requestId);
-  const event = await findMailedEvent(prisma, eventId);
+  const request = await findMailedRequest(prisma, requestId, eventId);
+  const event = request?.events.find(({ id }) => id === eventId);
   if (!request || !event) return null;
   if (isMoot(kind, recipient, toRequestState(request))) return null;
   const why = await whyAsked(prisma, event);

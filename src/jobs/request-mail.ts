@@ -26,7 +26,7 @@ export async function requestMail(
 ): Promise<Mail | null> {
   const { prisma, publicUrl, now } = parts;
   const recipient = await findCaller(prisma, { id: userId }, now());
-  const request = await findMailedRequest(prisma, requestId);
+  const request = await findMailedRequest(prisma, requestId, null);
   if (!recipient || !request || !maySeeRequest(recipient, toRequestState(request))) return null;
   const link = await reviewLink(parts, { purpose, userId, requestId });
   return {
