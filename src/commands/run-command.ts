@@ -40,7 +40,7 @@ export async function runCommand<T>(
   });
   const outcome = await parts.urgent.changing(transaction);
   announce(parts, topics);
-  await parts.urgent.told(followersFirst);
+  if (topics.length > 0) await parts.urgent.told(followersFirst);
   return outcome;
 }
 
