@@ -60,6 +60,8 @@ export function createCollector(): Collector {
         if (row) rows.set(key, { ...row, ...changed });
       }
     },
+    // Nobody has counted anything yet.
+    changeLists() {},
     take() {
       const taken = tables;
       tables = empty();

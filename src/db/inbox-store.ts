@@ -1,7 +1,7 @@
-import { inboxHolders } from '../domain/inbox.ts';
+import { inboxHolders, listsChanged } from '../domain/inbox.ts';
 import type { RequestState } from '../domain/request-state.ts';
 import type { Transaction } from './database.ts';
-import type { RequestRows } from './request-rows.ts';
+import { currentTransaction, type RequestRows } from './request-rows.ts';
 
 /**
  * What differs between two states of a locked request; `null`: it is new.
@@ -24,6 +24,7 @@ export function saveInbox(
     'InboxEntry',
     come.map((holderId) => ({ holderId, requestId, status, eventCount })),
   );
+  rows.changeLists(listsChanged(before, after));
 }
 
 /** What the other tables say that it should hold. */
@@ -68,6 +69,11 @@ export async function rebuildInbox(tx: Transaction): Promise<void> {
   await tx.$executeRawUnsafe('DELETE FROM "InboxEntry"');
   await tx.$executeRawUnsafe(
     `INSERT INTO "InboxEntry" ("holderId", "requestId", status, "eventCount") ${derived}`,
+  );
+  await tx.$executeRawUnsafe('DELETE FROM "ListVersion"');
+  await tx.$executeRawUnsafe(
+    `INSERT INTO "ListVersion" ("holderId", version)
+     SELECT id, ${currentTransaction} FROM (SELECT id FROM "User" UNION ALL SELECT id FROM "Group") everybody`,
   );
   await tx.$executeRawUnsafe(
     `UPDATE "ApprovalRequest" SET "latestComments" = latest_comments(id) WHERE ${otherComments}`,

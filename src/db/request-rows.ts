@@ -24,6 +24,8 @@ export interface RequestRows {
   ): void;
   /** Of a request's entries that were there before: some holders' go, the others get what changed. */
   updateInbox(requestId: string, change: InboxChange): void;
+  /** What was counted of these people's and groups' lists is no longer so. */
+  changeLists(holderIds: Iterable<string>): void;
 }
 
 export interface InboxChange {
@@ -41,6 +43,7 @@ export function createPendingRows(): PendingRows {
   const inserted: [table: string, rows: readonly object[]][] = [];
   const updated = new Map<string, { table: string; row: { id: string } }>();
   const inboxes: (InboxChange & { requestId: string })[] = [];
+  const changed = new Set<string>();
   return {
     insert(table, rows) {
       if (rows.length > 0) inserted.push([table, rows]);
@@ -51,6 +54,9 @@ export function createPendingRows(): PendingRows {
     updateInbox(requestId, change) {
       inboxes.push({ requestId, ...change });
     },
+    changeLists(holderIds) {
+      for (const holderId of holderIds) changed.add(holderId);
+    },
     async write(tx) {
       const values: string[] = [];
       const json = (value: object) => `$${String(values.push(toJson(value)))}::json`;
@@ -58,6 +64,7 @@ export function createPendingRows(): PendingRows {
         ...inserted.map(([table, rows]) => insertion(table, rows, json)),
         ...[...updated.values()].map(({ table, row }) => change(table, row, json)),
         ...inboxes.flatMap((each) => inboxChange(each, json)),
+        ...(changed.size > 0 ? [listChange([...changed], json)] : []),
       ];
       if (parts.length === 0) return;
       // What refers to a row of the same statement is checked at its end.
@@ -101,4 +108,17 @@ function inboxChange(
   const leaving = `DELETE FROM "InboxEntry" t USING ${given}
      WHERE t."requestId" = c."requestId" AND t."holderId" = ANY(c.gone)`;
   return gone.length > 0 ? [rest, leaving] : [rest];
+}
+
+/** SQL that says which transaction this is. */
+export const currentTransaction = 'pg_current_xact_id()::text::bigint';
+
+/**
+ * The rows stay locked until the commit, so that versions follow each other as commits do; they are
+ * locked in the order of ids, so that two commands never wait for each other in a circle.
+ */
+function listChange(holderIds: readonly string[], json: (value: object) => string): string {
+  return `INSERT INTO "ListVersion" ("holderId", version)
+    SELECT id::uuid, ${currentTransaction} FROM json_array_elements_text(${json(holderIds)}) AS c(id) ORDER BY id
+    ON CONFLICT ("holderId") DO UPDATE SET version = EXCLUDED.version`;
 }

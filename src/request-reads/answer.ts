@@ -8,6 +8,7 @@ import type { LedPage } from './connection.ts';
 import { leading } from './leading.ts';
 import { NotWrittenHere } from './making.ts';
 import { createKeptPages, type KeptPage } from './kept-pages.ts';
+import { createKeptTotals } from './kept-totals.ts';
 import { createPeopleCache } from './people.ts';
 import type { Plan } from './plan.ts';
 import type { Asked } from './plans.ts';
@@ -25,16 +26,20 @@ export interface Answers {
 /** As many statements as there are connections for; the more people wait, the more share one. */
 const limits = { running: readersAtOnce, items: 16 };
 
+/** What totals may take of what is kept. */
+const shareOfTotals = 1 / 16;
+
 /** Behind all UUIDv7: where the first page begins. */
 const beginning = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /**
  * Reads one request or a page of them in one statement, with who asks and what they may see.
  *
- * @param keptBytes about so much of pages that were answered stays in memory
+ * @param keptBytes about so much of pages that were answered, and of totals, stays in memory
  */
 export function createAnswers(db: Database, now: () => Date, keptBytes: number): Answers {
   const keptPages = createKeptPages(keptBytes);
+  const keptTotals = createKeptTotals(keptBytes * shareOfTotals);
   const peopleAt = createPeopleCache(db);
   const readPage = createBatches<string, Asking, readonly TextRow[]>(
     limits,
@@ -48,6 +53,7 @@ export function createAnswers(db: Database, now: () => Date, keptBytes: number):
         asking.map((each) => each.asked.about),
         asking.map(({ asked: { item, plan } }) => item?.eventId ?? plan.after ?? beginning),
         asking.map(({ kept }) => kept?.fingerprint ?? ''),
+        asking.map(({ counted }) => (counted === null ? '' : (keptTotals.get(counted) ?? ''))),
         now().toISOString(),
         ...(listed.list === 'one' || listed.list === 'none' ? [] : [size + 1]),
         ...(status === null ? [] : [status]),
@@ -62,10 +68,12 @@ export function createAnswers(db: Database, now: () => Date, keptBytes: number):
     const { plan } = asked;
     const keeper = asked.about ?? `${identity} ${who}`;
     const kept = keptPages.find(plan, keeper);
-    const read = await readPage(identity + plan.kind, { asked, identity, who, kept });
+    const counted = plan.counts === null ? null : `${identity} ${who} ${plan.counts}`;
+    const read = await readPage(identity + plan.kind, { asked, identity, who, kept, counted });
     const [first] = read;
     // Nobody: the executor says why. Whoever stands in for others sees theirs by further rules.
     if (!first || first[leading.standsIn] === 'true') return null;
+    if (counted !== null) keptTotals.set(counted, first[leading.totals] ?? '');
     const isAsKept = kept !== undefined && kept.fingerprint === first[leading.fingerprint];
     if (isAsKept && kept.answer !== null) return kept.answer;
     const actor = plan.listed.hasActor ? (JSON.parse(first[leading.actor] ?? '') as Actor) : null;
@@ -109,6 +117,8 @@ interface Asking {
   readonly identity: Identity;
   readonly who: string;
   readonly kept: KeptPage | undefined;
+  /** Under what their totals are kept; `null`: they are not. */
+  readonly counted: string | null;
 }
 
 /** What was read of a page. One row more than it has says that there is a next. */

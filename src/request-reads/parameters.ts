@@ -8,9 +8,11 @@ export const parameters = {
   after: '$3::uuid[]',
   /** The fingerprint of the page that is kept of each; empty: none is. */
   known: '$4::text[]',
-  now: '$5::timestamptz',
+  /** The totals that are kept of each (src/request-reads/totals.ts); empty: none are. */
+  totals: '$5::text[]',
+  now: '$6::timestamptz',
   /** How many rows a page has at most; only where there is a list. */
-  size: '$6::int',
+  size: '$7::int',
   /** Only where the list is of one. */
-  status: '$7::"ApprovalRequestStatus"',
+  status: '$8::"ApprovalRequestStatus"',
 } as const;

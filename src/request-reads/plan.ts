@@ -10,6 +10,7 @@ import { stateColumn } from './request-state.ts';
 import { requestWriter } from './request-writer.ts';
 import type { SelectedField } from './selection.ts';
 import type { Listed } from './statement.ts';
+import { keepsTotals } from './totals.ts';
 import { ticketGuard, ticketWriters } from './ticket-writers.ts';
 import { viewerWriters } from './viewer-writers.ts';
 import { constant, object, type Write } from './writers.ts';
@@ -23,6 +24,8 @@ export interface Plan extends Pick<Listing, 'size' | 'status' | 'after'> {
   readonly listed: Listed;
   /** What stays right as long as its fingerprint is the same: of one request or ticket, for everybody. */
   readonly keeps: 'nothing' | 'rows' | 'answer';
+  /** The same where the totals are; `null` where none are kept. */
+  readonly counts: string | null;
   /** What the id that is asked for has to be of; `null` where there is none. */
   readonly about: 'ApprovalRequest' | 'Ticket' | null;
   readonly columns: Columns;
@@ -159,16 +162,16 @@ function plan(
   { keeps, ...rest }: Pick<Plan, 'keeps' | 'about' | 'guard' | 'leadPeople' | 'write'>,
 ): Plan {
   const { columns, parsers, people, needs } = making;
-  const listed = {
-    ...{ list, hasStatus: status !== null, isAwaiting, hasTotal, hasActor: needs.actor },
-    isKept: keeps !== 'nothing',
-  };
+  const counting = { list, hasStatus: status !== null, isAwaiting, hasTotal };
+  const listed = { ...counting, hasActor: needs.actor, isKept: keeps !== 'nothing' };
+  const totals = JSON.stringify([counting, columns.hasAwaiting, status]);
   const kind = JSON.stringify([listed, columns.expressions, size, status]);
   plans += 1;
   return {
     number: plans,
     kind,
     listed,
+    counts: keepsTotals(counting, columns) ? totals : null,
     keeps,
     columns,
     parsers,

@@ -2,18 +2,14 @@ import { createHash } from 'node:crypto';
 import type { TextStatement } from '../db/database.ts';
 import type { Columns } from './columns.ts';
 import { parameters } from './parameters.ts';
-import { idsOf, type List, type Range } from './ranges.ts';
+import { idsOf } from './ranges.ts';
+import { awaitingOf, keptTotals, listsOf, totalOf, type Counting } from './totals.ts';
 
 /** By what a person is looked up. */
 export type Identity = 'id' | 'externalId' | 'email';
 
 /** Which list, and what of it; or one request by its id; or only who asks. */
-export interface Listed {
-  readonly list: List;
-  readonly hasStatus: boolean;
-  /** Whether only what waits for the person's own answer, of an inbox with a status. */
-  readonly isAwaiting: boolean;
-  readonly hasTotal: boolean;
+export interface Listed extends Counting {
   /** Whether each row says who asks, as the rules see them. */
   readonly hasActor: boolean;
   /** Whether what is listed is only read where it is not as it is known. */
@@ -39,31 +35,32 @@ export function pagesStatement(
   listed: Listed,
   columns: Columns,
 ): TextStatement {
-  const { list, hasTotal, hasActor, isKept } = listed;
-  const { expressions, hasTicket, hasViewer, hasAwaiting } = columns;
-  const { who, about, after, known, now } = parameters;
+  const { list, hasActor, isKept } = listed;
+  const { expressions, hasTicket, hasViewer } = columns;
+  const { who, about, after, known, totals, now } = parameters;
   const ticketId = list === 'ticket' || list === 'none' ? 'counted.about' : 'r."ticketId"';
   const print = isKept ? `, print AS MATERIALIZED (${printOf(columns)})` : '';
   return named(`
     WITH caller AS MATERIALIZED (
-      SELECT asking.place, asking.about, asking.after, asking.known, p.id, p.role, p."ticketAccess",
+      SELECT asking.place, asking.about, asking.after, asking.known, asking.totals, p.id, p.role, p."ticketAccess",
              ARRAY[p.id] || ARRAY(
                SELECT m."groupId" FROM "Membership" m JOIN "Group" g ON g.id = m."groupId" AND g.active
                 WHERE m."userId" = p.id) AS holders,
              EXISTS (SELECT FROM "Delegation" d WHERE d."delegateId" = p.id
                         AND d."startsAt" <= ${now} AND d."endsAt" > ${now}) AS "standsIn"
-        FROM unnest(${who}, ${about}, ${after}, ${known})
-             WITH ORDINALITY AS asking(who, about, after, known, place)
+        FROM unnest(${who}, ${about}, ${after}, ${known}, ${totals})
+             WITH ORDINALITY AS asking(who, about, after, known, totals, place)
        -- One at a time out of an index; as a plain join all people are gone through where they are few.
        CROSS JOIN LATERAL (
          SELECT * FROM "User" p WHERE ${identities[identity]} AND p.active LIMIT 1) p
     ),
     counted AS MATERIALIZED (
       SELECT caller.place, caller.id, caller.about, caller.after, caller.known, caller."standsIn",
-             ${hasTotal ? totalOf(listed) : '0'} AS total,
-             ${hasAwaiting ? awaitingTotal : '0'} AS awaiting,
+             lists.value AS lists,
+             ${totalOf(listed, columns)} AS total,
+             ${awaitingOf(columns)} AS awaiting,
              ${hasActor ? actor : "''"} AS actor
-        FROM caller
+        FROM caller CROSS JOIN LATERAL (SELECT ${listsOf(listed, columns)} AS value OFFSET 0) lists
     ),
     page AS MATERIALIZED (${pageOf(listed)})${print}
     SELECT ${[
@@ -73,6 +70,7 @@ export function pagesStatement(
       'counted.total::text',
       'counted.actor',
       isKept ? 'print.value' : "''",
+      keptTotals,
       'page.id::text',
       ...expressions,
     ].join(', ')}
@@ -90,9 +88,10 @@ export function pagesStatement(
 const actor = `json_build_object('id', caller.id, 'role', caller.role, 'ticketAccess', caller."ticketAccess",
                'groupIds', caller.holders[2:], 'standsInForIds', ARRAY[]::text[])::text`;
 
-function pageOf({ list, ...listed }: Listed): string {
+function pageOf({ list, hasStatus, isAwaiting }: Listed): string {
   if (list === 'none') return 'SELECT 0 AS place, NULL AS id WHERE false';
-  const ids = idsOf(list, rangeOf(listed, 'page'));
+  const status = hasStatus ? parameters.status : null;
+  const ids = idsOf(list, { status, isAwaiting, limits: 'page' });
   const newest = `SELECT DISTINCT ON (id) * FROM (${ids}) ranges ORDER BY id DESC LIMIT ${parameters.size}`;
   return `SELECT caller.place, newest.*
         FROM caller CROSS JOIN LATERAL (${list === 'one' ? ids : newest}) newest`;
@@ -108,26 +107,6 @@ function printOf({ signs }: Columns): string {
         FROM counted CROSS JOIN "DirectoryVersion" v
         LEFT JOIN page ON page.place = counted.place ${signs.size > 0 ? tickets : ''}
        GROUP BY counted.place`;
-}
-
-function totalOf({ list, ...listed }: Listed): string {
-  return list === 'none' ? '0' : total(idsOf(list, rangeOf(listed, 'all')));
-}
-
-/** `ViewerCounts.awaitingYou`. */
-const awaitingTotal = total(
-  idsOf('inbox', { status: `'PENDING'`, isAwaiting: true, limits: 'all' }),
-);
-
-function total(ids: string): string {
-  return `(SELECT count(DISTINCT id) FROM (${ids}) everything)`;
-}
-
-function rangeOf(
-  { hasStatus, isAwaiting }: Pick<Listed, 'hasStatus' | 'isAwaiting'>,
-  limits: Range['limits'],
-): Range {
-  return { status: hasStatus ? parameters.status : null, isAwaiting, limits };
 }
 
 const names = new Map<string, string>();

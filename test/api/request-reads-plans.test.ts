@@ -56,7 +56,7 @@ const documents = {
 };
 const tables = [
   ...['ApprovalRequest', 'InboxEntry', 'Ticket', 'User', 'Membership', 'RequestKind', 'Group'],
-  ...['Policy', 'PolicyVersion', 'Delegation', 'FeedCounter'],
+  ...['Policy', 'PolicyVersion', 'Delegation', 'FeedCounter', 'ListVersion'],
   ...['ApprovalStep', 'Assignment', 'Decision', 'Comment', 'RequestEvent'],
 ];
 const identities = Object.keys(who) as Identity[];
@@ -73,7 +73,7 @@ test.each(cases)(
     const after = `ARRAY['ffffffff-ffff-ffff-ffff-ffffffffffff']::uuid[]`;
     const status = each.hasStatus ? `, 'PENDING'` : '';
     const page = each.list === 'one' || each.list === 'none' ? '' : `, 21${status}`;
-    const asked = `ARRAY['${who[identity]}'], ${about}, ${after}, ARRAY[''], now()${page}`;
+    const asked = `ARRAY['${who[identity]}'], ${about}, ${after}, ARRAY[''], ARRAY[''], now()${page}`;
     const plan = await explain(app.db, text, asked);
     expect(plan).toContain('Index');
     for (const table of tables) expect(plan).not.toContain(`Seq Scan on "${table}"`);

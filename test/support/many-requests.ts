@@ -264,6 +264,7 @@ function collecting(rows: Rows): RequestRows {
     insert: (table, more) => lists[table]?.push(...more),
     update: refuse,
     updateInbox: refuse,
+    changeLists() {},
   };
 }
 
