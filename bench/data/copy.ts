@@ -6,6 +6,9 @@ import { from as copyFrom } from 'pg-copy-streams';
 /** A row by its columns' names. All rows of one batch have the same columns. */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** So many characters are sent at a time: a message for each row would cost more than the row. */
+const chunk = 100_000;
+
 /** Loads rows by COPY, which takes a fraction of an INSERT's time. */
 export async function copyRows(
   client: pg.ClientBase,
@@ -18,11 +21,14 @@ export async function copyRows(
   const list = columns.map((column) => `"${column}"`).join(', ');
   const stream = client.query(copyFrom(`COPY "${table}" (${list}) FROM STDIN`));
   const ended = finished(stream);
+  let lines = '';
   for (const row of rows) {
-    const line = columns.map((column) => copyText(row[column])).join('\t');
-    if (!stream.write(`${line}\n`)) await Promise.race([once(stream, 'drain'), ended]);
+    lines += `${columns.map((column) => copyText(row[column])).join('\t')}\n`;
+    if (lines.length < chunk) continue;
+    if (!stream.write(lines)) await Promise.race([once(stream, 'drain'), ended]);
+    lines = '';
   }
-  stream.end();
+  stream.end(lines);
   await ended;
 }
 

@@ -4,7 +4,9 @@ import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { requestTables } from './collector.ts';
 import { castFor, copyCast } from './fill-cast.ts';
+import { dropIndexes } from './indexes.ts';
 import { slices } from './sizes.ts';
 
 /**
@@ -20,6 +22,7 @@ export async function fillDatabase(
   const client = new pg.Client({ connectionString: url, application_name: 'bench' });
   await client.connect();
   await copyCast(client, castFor(requests));
+  const remakeIndexes = await dropIndexes(client, [...requestTables, 'FeedItem']);
   let done = 0;
   const workers = Math.min(4, availableParallelism());
   await Promise.all(
@@ -33,6 +36,8 @@ export async function fillDatabase(
       });
     }),
   );
+  await client.query('SET synchronous_commit = off');
+  await remakeIndexes([client]);
   // Slices are loaded without triggers; this is what the one on comments would have done.
   await client.query(
     `UPDATE "ApprovalRequest" SET "latestComments" = latest_comments(id)

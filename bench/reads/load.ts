@@ -15,6 +15,8 @@ interface Effort {
   readonly seconds: number;
   /** Goes on for longer until there are so many answers. */
   readonly atLeast?: number;
+  /** But no longer than so many seconds. */
+  readonly atMost?: number;
   /** @throws Error for an answer that should have been another */
   readonly check?: (answer: Buffer) => void;
 }
@@ -23,15 +25,15 @@ interface Effort {
 export async function load(
   port: number,
   questions: readonly Question[],
-  { connections, seconds, atLeast = 0, check }: Effort,
+  { connections, seconds, atLeast = 0, atMost = Infinity, check }: Effort,
 ): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const times: number[] = [];
   let next = 0;
   const began = performance.now();
-  const until = began + seconds * 1_000;
+  const passed = () => (performance.now() - began) / 1_000;
   const worker = async () => {
-    while (performance.now() < until || next < atLeast) {
+    while (passed() < seconds || (next < atLeast && passed() < atMost)) {
       const question = questions[next % questions.length];
       next += 1;
       if (!question) throw new Error('There is nothing to ask.');
@@ -42,7 +44,7 @@ export async function load(
     }
   };
   await Promise.all(Array.from({ length: connections }, worker));
-  const took = (performance.now() - began) / 1_000;
+  const took = passed();
   agent.destroy();
   const sorted = ascending(times);
   return {

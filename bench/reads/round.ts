@@ -20,6 +20,9 @@ export interface Settings {
   readonly seconds: number;
 }
 
+/** What warming up takes at most, in seconds: nobody who is slower keeps anything of who asks. */
+const warmWithin = 10;
+
 /** One contender with a fresh server: every question once or more, then timed. */
 export async function round(
   contender: Contender,
@@ -32,7 +35,8 @@ export async function round(
     const many = { connections: 32, seconds: 3 };
     // Each at least once: what a server keeps of those who ask, such as a token that it has checked,
     // it is to have made before.
-    await load(server.port, questions, { ...many, atLeast: questions.length });
+    const warming = { ...many, atLeast: questions.length, atMost: warmWithin };
+    await load(server.port, questions, warming);
     const { rows } = await client.query<{ pid: number }>(
       'SELECT pid FROM pg_stat_activity WHERE datname = current_database()',
     );

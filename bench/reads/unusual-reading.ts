@@ -9,15 +9,13 @@ import { inAssent, inPostgraphile, type AssentStep, type PostgraphileStep } from
 /** The same page with what no list of ours shows: who is asked, who decided, and what happened last. */
 export const unusualReading = reading('unusual', 'the inbox, an unusual selection', bothAndCold);
 
-/** The same with one field more that Assent writes nowhere but in the executor. */
+/** The same with the record's hashes, which Assent writes nowhere but in the executor. */
 export const executorReading = reading(
   'executor',
   'the inbox, a selection for the executor',
   both,
-  'said: timeline(last: 2) { nodes { comment { body } } }',
-  `said: requestEventsByRequestId(last: 2, orderBy: PRIMARY_KEY_ASC) {
-    nodes { comment: commentByCommentId { body } }
-  }`,
+  'proof: timeline(last: 2) { nodes { sequence hash } }',
+  'proof: requestEventsByRequestId(last: 2, orderBy: PRIMARY_KEY_ASC) { nodes { sequence hash } }',
 );
 
 function reading(

@@ -13,6 +13,7 @@ import {
 import { attachmentsWriter } from './content-writers.ts';
 import { NotWrittenHere, parseJson, writeObject, type Making } from './making.ts';
 import { nestedPageWriter } from './nested-page.ts';
+import { nestedRows } from './nested-rows.ts';
 import { personWriter } from './person-writer.ts';
 import { selectedFields, type SelectedField } from './selection.ts';
 import { Columns } from './columns.ts';
@@ -22,18 +23,21 @@ export function commentsWriter(field: SelectedField, making: Making): Write {
   if (isLatest(field, making)) return latestWriter(field, making);
   return nestedPageWriter(field, making, 'Comment', {
     ...{ name: 'Comment', kind: 'comment', order: 'oldest' },
-    node: (node, inner) => {
-      const column = (name: string) => () => inner.columns.add(`k."${name}"`);
-      return commentWriter(node, inner, {
-        id: column('id'),
-        body: column('body'),
-        authorId: column('authorId'),
-        requestsInformation: column('requestsInformation'),
-        createdAt: () => moment(inner.columns.add('k."createdAt"::text')),
-        attachments: column('attachments'),
-      });
-    },
+    node: (node, inner) => commentWriter(node, inner, columnsOf('k', inner)),
   });
+}
+
+/** The comment that an event `k` is about, or null. @throws NotWrittenHere */
+export function eventCommentWriter(field: SelectedField, making: Making): Write {
+  const { column, made } = nestedRows(
+    making,
+    (inner) => commentWriter(field, inner, columnsOf('c', inner)),
+    (row) => `(SELECT json_build_array(${row}) FROM "Comment" c WHERE c.id = k."commentId")`,
+  );
+  return (row, known) => {
+    const [comment] = row[column] as readonly Row[];
+    return comment ? made(comment, known) : 'null';
+  };
 }
 
 /** Where a row has what is asked of a comment. */
@@ -44,6 +48,19 @@ interface CommentColumns {
   readonly requestsInformation: () => number;
   readonly createdAt: () => Write;
   readonly attachments: () => number;
+}
+
+/** Where a comment's table has it. */
+function columnsOf(table: string, { columns }: Making): CommentColumns {
+  const column = (name: string) => () => columns.add(`${table}."${name}"`);
+  return {
+    id: column('id'),
+    body: column('body'),
+    authorId: column('authorId'),
+    requestsInformation: column('requestsInformation'),
+    createdAt: () => moment(columns.add(`${table}."createdAt"::text`)),
+    attachments: column('attachments'),
+  };
 }
 
 /** What a request's row keeps of a comment, in this order. */

@@ -4,6 +4,7 @@ import { idPrefixes } from '../domain/public-id.ts';
 import { asked } from '../schema/request-event-details.ts';
 import { noteOf } from '../schema/request-event.ts';
 import { derivedWriter, type AssigneeRow } from './assignee-writer.ts';
+import { eventCommentWriter } from './comments-writer.ts';
 import { jsonListWriter } from './json-list-writer.ts';
 import { writeObject, type FieldWriters, type Making } from './making.ts';
 import { nestedPageWriter } from './nested-page.ts';
@@ -27,6 +28,7 @@ export function eventWriter({ selections }: SelectedField, making: Making): Writ
     type: () => name(columns.add('k.type')),
     occurredAt: () => moment(columns.add('k."occurredAt"::text')),
     actor: (field) => personWriter(field, columns.add('k."actorId"'), making),
+    comment: (field) => eventCommentWriter(field, making),
     forAssignee: (field) => {
       const column = columns.add(forAssignee);
       return derivedWriter(field, 'Assignee', making, (row) => row[column] as AssigneeRow | null);

@@ -45,7 +45,7 @@ const everything = `{ id subject createdBy ${person} kind { id name } viewerActi
   comments(first: 50) { nodes { body author ${person} attachments { url } } }
   timeline(last: 50) { nodes {
     type note actor ${person} assignee ${assignee} from ${assignee} forAssignee ${assignee}
-    forUser ${person} changes { field } } } }`;
+    forUser ${person} changes { field } comment { body author ${person} attachments { url } } } } }`;
 const documents = {
   inbox: `{ viewer { inbox(first: 2) { nodes ${everything} } } }`,
   submitted: `{ viewer { submitted(first: 2) { nodes ${everything} } } }`,

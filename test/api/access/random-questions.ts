@@ -74,6 +74,7 @@ export function createQuestions(choose: Chooser): RandomQuestions {
     return some([
       ...['id', 'type', 'occurredAt', 'note', 'answeredAs', 'reminder', `actor ${person()}`],
       ...[`assignee ${assignee()}`, `from ${assignee()}`, `forAssignee ${assignee()}`],
+      ...[`comment { ${wholeComment()} }`],
       ...[`forUser ${person()}`, `changes { ${some(['field', 'label', 'from', 'to'])} }`],
     ]);
   }
