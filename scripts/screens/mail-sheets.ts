@@ -12,7 +12,7 @@ export async function mailSheet(
   const page = await browser.newPage({ viewport: { width: 1800, height: 900 }, colorScheme });
   const frames: string[] = [];
   for (const letter of Object.values(previews)) {
-    const { html } = await renderLetter(letter({ locale, timeZone: 'Europe/Paris' }));
+    const { html } = renderLetter(letter({ locale, timeZone: 'Europe/Paris' }));
     frames.push(`<iframe srcdoc="${html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`);
   }
   await page.setContent(

@@ -56,7 +56,7 @@ export function mailboxRoutes(parts: MailboxParts): Hono {
     const letter = Object.hasOwn(previews, name) ? previews[name] : undefined;
     if (!letter) return notFoundPage(c);
     const reader = { locale: languageOf(c), timeZone: 'Europe/Paris' };
-    return page(c, previewPage(name, await renderLetter(letter(reader)), reader.locale));
+    return page(c, previewPage(name, renderLetter(letter(reader)), reader.locale));
   });
 
   routes.get('/:id', async (c) => {

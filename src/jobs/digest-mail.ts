@@ -41,7 +41,7 @@ export async function digestMail(
     unsubscribeUrl,
   });
   return {
-    ...(await renderLetter(letter)),
+    ...renderLetter(letter),
     messageId: messageId([id, userId], publicUrl),
     references: [],
     to: { name: recipient.name, address: recipient.email },

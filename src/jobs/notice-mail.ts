@@ -24,7 +24,7 @@ export async function noticeMail(job: NoticeJob, parts: MailLinkParts): Promise<
   const address = wanted === 'NOTHING' ? null : await replyTo(parts, job);
   const shown = address === null ? letter : withReplyNote(letter, wanted);
   return {
-    ...(await renderLetter(shown)),
+    ...renderLetter(shown),
     messageId: messageId([job.eventId, job.userId], publicUrl),
     references: threadOf(job.requestId, publicUrl),
     to: { name: recipient.name, address: recipient.email },

@@ -30,7 +30,7 @@ export async function requestMail(
   if (!recipient || !request || !maySeeRequest(recipient, toRequestState(request))) return null;
   const link = await reviewLink(parts, { purpose, userId, requestId });
   return {
-    ...(await renderLetter(letterOf(recipient, { ...shownRequest(request, null), link }))),
+    ...renderLetter(letterOf(recipient, { ...shownRequest(request, null), link })),
     messageId: messageId([id, userId], publicUrl),
     references: threadOf(requestId, publicUrl),
     to: { name: recipient.name, address: recipient.email },

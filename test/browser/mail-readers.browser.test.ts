@@ -26,7 +26,7 @@ describe.each(['en', 'fr'] as const)('in %s', (locale) => {
       const loaded: string[] = [];
       page.on('request', (request) => loaded.push(request.url()));
       for (const [name, letter] of Object.entries(previews)) {
-        const { html } = await renderLetter(letter({ locale, timeZone: 'Europe/Paris' }));
+        const { html } = renderLetter(letter({ locale, timeZone: 'Europe/Paris' }));
         await page.setContent(html);
         const ground = await page.evaluate(() => {
           const cell = document.querySelector('body > table td');

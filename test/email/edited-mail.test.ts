@@ -9,7 +9,7 @@ describe('the mail about a change', () => {
     ['fr', 'Les décisions déjà prises restent valables.', 'ne comptent plus'],
   ] as const)('says in %s that decisions stay', async (locale, sentence, fell) => {
     const letter = editedMail(inUtc(locale), { ...edited, decisionsFell: false });
-    const { text, html } = await renderLetter(letter);
+    const { text, html } = renderLetter(letter);
     expect(text).toContain(`\n\n${sentence}\n\n`);
     expect(visible(html)).toContain(sentence);
     expect(text).not.toContain(fell);
@@ -18,14 +18,14 @@ describe('the mail about a change', () => {
 
   test.each(locales)('has no heading without a change, in %s', async (locale) => {
     const letter = editedMail(inUtc(locale), { ...edited, changes: [] });
-    const { text, html } = await renderLetter(letter);
+    const { text, html } = renderLetter(letter);
     expect(text).not.toMatch(/What changed|Ce qui a changé/);
     expect(html).not.toMatch(/What changed|Ce qui a changé|<ul/);
   });
 
   const changed = async (locale: 'en' | 'fr', change: Change) => {
     const letter = editedMail(inUtc(locale), { ...edited, changes: [change] });
-    const { text, html } = await renderLetter(letter);
+    const { text, html } = renderLetter(letter);
     const [, line] = /(?:What changed:|Ce qui a changé\u00a0:)\n(.*)\n\n/.exec(text) ?? [];
     expect(visible(html)).toContain(line!.replaceAll('\u00a0', ' '));
     return line;

@@ -13,7 +13,7 @@ describe.each(['en', 'fr'] as const)('in %s', (locale) => {
     'both parts are as they were read: %s',
     async (name, letter) => {
       const reader: Reader = { locale, timeZone: zones[locale] };
-      const { subject, text, html } = await renderLetter(letter(reader));
+      const { subject, text, html } = renderLetter(letter(reader));
       const file = `./snapshots/${name}.${locale}`;
       await expect(`Subject: ${subject}\n\n${text}`).toMatchFileSnapshot(`${file}.txt`);
       await expect(await pretty(html)).toMatchFileSnapshot(`${file}.html.snap`);

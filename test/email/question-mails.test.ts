@@ -13,7 +13,7 @@ describe.each(locales)('a question and its answer in %s', (locale) => {
       informationRequestedMail(inUtc(locale), { ...question, attachments }),
       answeredMail(inUtc(locale), { ...answer, attachments }),
     ]) {
-      const { text, html } = await renderLetter(letter);
+      const { text, html } = renderLetter(letter);
       expect(text).toContain(`\n\n${heading}\n> Terms\n> http://terms.example/\n\n`);
       expect(html).toMatch(/<a [^>]*href="http:\/\/terms\.example\/"[^>]*>Terms<\/a>/);
     }

@@ -57,7 +57,7 @@ describe('the mail to those who asked', () => {
       'Aucune décision finale n’est arrivée à temps.',
     ],
   ] as const)('in %s: $1.status', async (locale, ending, subject, lead, statement) => {
-    const mail = await written(outcomeMail(inUtc(locale), { ...ended, ending, decisions: [] }));
+    const mail = written(outcomeMail(inUtc(locale), { ...ended, ending, decisions: [] }));
     expect(mail.subject).toBe(`${subject}Refund of €180 for order 4711`);
     expect(mail.text.startsWith(`${lead}\n\n`)).toBe(true);
     expect(mail.text).toContain(`\n\n${statement}\n\n`);
@@ -71,7 +71,7 @@ describe.each(locales)('every mail in %s', (locale) => {
   test.each(everyMailSaying(evil, locale))(
     'shows markup in people’s words as they wrote it: %s',
     async (_, letter, places) => {
-      const { html, text } = await written(letter);
+      const { html, text } = written(letter);
       expect(html).not.toMatch(/<script|alert\("1"\)|'quoted'/);
       expect(html.split(escaped).length - 1).toBe(places);
       expect(text).toContain(evil);
@@ -83,7 +83,7 @@ describe.each(locales)('every mail in %s', (locale) => {
   test.each(everyMailSaying(forged, locale))(
     'lets nobody’s words pass for its own: %s',
     async (_, letter) => {
-      const { subject, text } = await written(letter);
+      const { subject, text } = written(letter);
       expect(subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
       expect(subject).toContain('Hello Review request: https://evil.example/');
       const itsOwn = text.split(/[\r\n\u2028\u2029]/).filter((line) => !line.startsWith('>'));
@@ -98,7 +98,7 @@ describe.each(locales)('every mail in %s', (locale) => {
   test.each(everyMail(locale))(
     'has the link in both parts and loads nothing: %s',
     async (_, letter) => {
-      const { html, text } = await written(letter);
+      const { html, text } = written(letter);
       expect(text.split('\n')).toContain(url);
       const own = html.match(/href="[^"]*"/g)?.filter((href) => !/files|terms/.test(href));
       expect(own).toEqual([`href="${url}"`, `href="${url}"`]);
@@ -114,7 +114,7 @@ describe.each(locales)('every mail in %s', (locale) => {
   );
 
   test.each(everyMail(locale))('says the same in both parts: %s', async (_, letter) => {
-    const { subject, html, text } = await written(letter);
+    const { subject, html, text } = written(letter);
     expect(html).toContain(`<title>${subject}</title>`);
     const shown = visible(html);
     const lines = text.split('\n').filter((line) => line !== '' && line !== '-- ');
@@ -129,14 +129,14 @@ describe.each(locales)('every mail in %s', (locale) => {
   // A reminder is of a time, always.
   const bare = everyMail(locale, nothing).filter(([name]) => !name.startsWith('reminder'));
   test.each(bare)('says nothing of what there is not: %s', async (_, letter) => {
-    const { text, html } = await written(letter);
+    const { text, html } = written(letter);
     const words = /\nDue|Échéance\u00a0:|On behalf of:|Au nom de|wrote on|a écrit le/;
     expect(text).not.toMatch(words);
     expect(visible(html)).not.toMatch(words);
   });
 
   test.each(everyMail(locale))('has its typography right: %s', async (_, letter) => {
-    const { subject, text } = await written(letter);
+    const { subject, text } = written(letter);
     const own = `${subject}\n${text.replaceAll(/https?:\S*/g, '')}`;
     expect(own).not.toMatch(/['"]|\.\.| $/);
     if (locale === 'fr') {
@@ -152,10 +152,10 @@ test.each(locales)(
   'in %s: a code that belongs to the link stands in both parts',
   async (locale) => {
     const link = { url, code: '482913', validUntil: at('24T17:00:00') };
-    const { text, html } = await written(assignedMail(inUtc(locale), { ...asked, link }));
+    const { text, html } = written(assignedMail(inUtc(locale), { ...asked, link }));
     expect(text).toContain('482 913');
     expect(visible(html)).toContain('482 913');
-    const without = await written(assignedMail(inUtc(locale), asked));
+    const without = written(assignedMail(inUtc(locale), asked));
     expect(without.text).not.toContain('code');
   },
 );
