@@ -37,7 +37,7 @@ export async function fillDatabase(
     }),
   );
   await client.query('SET synchronous_commit = off');
-  await remakeIndexes([client]);
+  await remakeIndexes();
   // Slices are loaded without triggers; this is what the one on comments would have done.
   await client.query(
     `UPDATE "ApprovalRequest" SET "latestComments" = latest_comments(id)

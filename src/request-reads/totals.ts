@@ -5,6 +5,7 @@ import { idsOf, type List, type Range } from './ranges.ts';
 /** Of which list how many there are, if that is asked for. */
 export interface Counting {
   readonly list: List;
+  /** Whether only what waits for the person's own answer, of an inbox with a status. */
   readonly isAwaiting: boolean;
   readonly hasStatus: boolean;
   readonly hasTotal: boolean;
