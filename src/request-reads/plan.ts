@@ -24,7 +24,7 @@ export interface Plan extends Pick<Listing, 'size' | 'status' | 'after'> {
   readonly listed: Listed;
   /** What stays right as long as its fingerprint is the same: of one request or ticket, for everybody. */
   readonly keeps: 'nothing' | 'rows' | 'answer';
-  /** The same where the totals are; `null` where none are kept. */
+  /** Which totals it counts: plans that count the same share them. `null`: none are kept. */
   readonly counts: string | null;
   /** What the id that is asked for has to be of; `null` where there is none. */
   readonly about: 'ApprovalRequest' | 'Ticket' | null;

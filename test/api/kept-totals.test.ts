@@ -16,9 +16,7 @@ import {
   type Scene,
 } from '../support/scene.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
-import { inTime, pass } from '../support/time.ts';
-
-const hour = 3_600_000;
+import { hour, inTime, pass } from '../support/time.ts';
 
 let app: TestApp;
 let scene: Scene;
