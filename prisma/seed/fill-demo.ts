@@ -7,6 +7,7 @@ import { passTimeOfRequest } from '../../src/commands/pass-time.ts';
 import { withdrawRequest } from '../../src/commands/withdraw-request.ts';
 import type { PrismaClient } from '../../src/generated/prisma/client.ts';
 import type { Transaction } from '../../src/db/database.ts';
+import type { Statements } from '../../src/db/statements.ts';
 import type { StepInput } from '../../src/domain/draft.ts';
 import type { Outcome } from '../../src/domain/refusals.ts';
 import { demoPolicies } from './demo-kinds.ts';
@@ -46,7 +47,13 @@ function within(parts: CommandParts, tx: Transaction): CommandParts {
   }) as PrismaClient;
   const none = () => Promise.resolve();
   const jobs = { enqueueMail: none, enqueueRecheck: none, wake: () => undefined };
-  return { ...parts, db: { ...parts.db, prisma }, jobs };
+  const db = {
+    ...parts.db,
+    prisma,
+    sql: tx,
+    transact: <T>(work: (tx: Statements) => T) => work(tx),
+  };
+  return { ...parts, db, jobs };
 }
 
 async function fill(

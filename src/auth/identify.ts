@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/database.ts';
+import type { Statements } from '../db/statements.ts';
 import { isUuid } from '../db/ids.ts';
 import { findCaller, type Caller } from '../db/caller-store.ts';
 import { parsePublicId } from '../domain/public-id.ts';
@@ -46,7 +46,7 @@ export async function authenticate(
  *
  * @throws UnauthenticatedError when there is none, or the token has expired meanwhile
  */
-export async function findClaimed(db: Transaction, claims: Claims, now: Date): Promise<Caller> {
+export async function findClaimed(db: Statements, claims: Claims, now: Date): Promise<Caller> {
   if (claims.expiresAt <= now) {
     throw new UnauthenticatedError('The token has expired. Sign in again for a new one.');
   }
@@ -59,7 +59,7 @@ export async function findClaimed(db: Transaction, claims: Claims, now: Date): P
   return caller;
 }
 
-function findBySubject(db: Transaction, subject: string, now: Date): Promise<Caller | null> {
+function findBySubject(db: Statements, subject: string, now: Date): Promise<Caller | null> {
   const publicId = parsePublicId(subject);
   if (publicId?.type === 'User') return findCaller(db, { id: publicId.uuid }, now);
   if (isUuid(subject)) return findCaller(db, { id: subject }, now);

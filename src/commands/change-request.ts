@@ -4,6 +4,7 @@ import { headAfter, toRecord } from '../db/event-store.ts';
 import { findCaller } from '../db/caller-store.ts';
 import { createPendingRows } from '../db/request-rows.ts';
 import { lockRequest, nextRound, saveState, type LockedRequest } from '../db/request-store.ts';
+import type { Statements } from '../db/statements.ts';
 import { readSurroundings, type Surroundings } from '../db/surroundings-store.ts';
 import type { RequestEvent } from '../domain/events.ts';
 import { evolve } from '../domain/evolve.ts';
@@ -15,7 +16,7 @@ import type { RequestState } from '../domain/request-state.ts';
 import type { Call, CommandParts } from './parts.ts';
 import type { Topic } from '../feed/wakeups.ts';
 import { record } from './record.ts';
-import { announce, runCommand } from './run-command.ts';
+import { announce, runRequestCommand } from './run-command.ts';
 
 /**
  * One command, one transaction: lock the request, ask the rules, write what they say. Of many at
@@ -32,7 +33,7 @@ export function changeRequest<T extends object = object>(
   command: RequestCommand,
   also: { readonly others?: readonly Assignee[]; readonly value?: T } = {},
 ): Promise<Outcome<{ requestId: string } & T>> {
-  return runCommand(parts, call, async (tx) => {
+  return runRequestCommand(parts, call, async (tx) => {
     const locked = await lockRequest(tx, requestId);
     if (!locked) return refused({ code: 'NOT_FOUND', what: 'approval request' });
     const about = { others: also.others, userIds: [call.actor.id] };
@@ -67,7 +68,7 @@ export async function changeByItself(
 }
 
 /** The actor as they are now; one who has left sees nothing any more. */
-export async function currentActor(tx: Transaction, actor: Actor, now: Date): Promise<Actor> {
+export async function currentActor(tx: Statements, actor: Actor, now: Date): Promise<Actor> {
   return (await findCaller(tx, { id: actor.id }, now)) ?? stranger(actor);
 }
 
@@ -79,7 +80,7 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** What the rules may know of a request, and of those whom the command is about besides. */
 export function worldOf(
-  tx: Transaction,
+  tx: Statements,
   request: RequestState,
   now: Date,
   also: { readonly others?: readonly Assignee[]; readonly userIds?: readonly string[] } = {},
@@ -94,7 +95,7 @@ export function worldOf(
 
 /** Writes what the rules said of a locked request, and everything that goes with it. */
 export async function write(
-  tx: Transaction,
+  tx: Statements,
   parts: CommandParts,
   { state: before, record: head }: LockedRequest,
   events: readonly RequestEvent[],

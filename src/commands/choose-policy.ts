@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/database.ts';
+import type { Statements } from '../db/statements.ts';
 import { findGroupPeople } from '../db/group-people-store.ts';
 import { findPolicies, type StoredPolicy } from '../db/policy-store.ts';
 import type { FilledField } from '../domain/custom-fields.ts';
@@ -15,7 +15,7 @@ export interface Situation {
 
 /** The policy of a kind that applies now, and whom it asks; `null` where none does. */
 export async function askPolicies(
-  tx: Transaction,
+  tx: Statements,
   kindId: string | null,
   fields: readonly FilledField[],
   { creatorId, onBehalfOfId, ticketGroupId }: Situation,

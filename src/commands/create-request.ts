@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/database.ts';
+import type { Statements } from '../db/statements.ts';
 import { headAfter, toRecord } from '../db/event-store.ts';
 import { createPendingRows } from '../db/request-rows.ts';
 import { insertRequest } from '../db/request-store.ts';
@@ -15,7 +15,7 @@ import { currentActor } from './change-request.ts';
 import { draftRequest, type Draft } from './draft-request.ts';
 import type { Call, CommandParts } from './parts.ts';
 import { record } from './record.ts';
-import { runCommand, type Written } from './run-command.ts';
+import { runRequestCommand, type Written } from './run-command.ts';
 
 export type CreateRequest = RequestInput;
 
@@ -25,7 +25,7 @@ export async function createRequest(
   call: Call,
   input: CreateRequest,
 ): Promise<Outcome<{ requestId: string }>> {
-  return runCommand(parts, call, async (tx) => {
+  return runRequestCommand(parts, call, async (tx) => {
     const notAllowed = refusalToAsk(call.actor);
     return notAllowed ? refused(notAllowed) : createIn(tx, parts, call.actor, input, null);
   });
@@ -33,7 +33,7 @@ export async function createRequest(
 
 /** The same inside a transaction; `previousId` is the request that it asks again. */
 export async function createIn(
-  tx: Transaction,
+  tx: Statements,
   parts: CommandParts,
   caller: Actor,
   input: CreateRequest,
@@ -98,7 +98,7 @@ export function newSteps(
 }
 
 async function write(
-  tx: Transaction,
+  tx: Statements,
   parts: CommandParts,
   creatorId: string,
   ticket: LockedTicket,

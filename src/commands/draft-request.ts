@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/database.ts';
+import type { Statements } from '../db/statements.ts';
 import { findKind } from '../db/kind-store.ts';
 import { findNames, type Names } from '../db/name-store.ts';
 import type { StoredPolicy } from '../db/policy-store.ts';
@@ -40,7 +40,7 @@ export interface Draft {
  * @returns a refusal where there is nothing to show: the ticket, the kind or its fields are wrong
  */
 export async function draftRequest(
-  tx: Transaction,
+  tx: Statements,
   creator: Actor,
   ticket: LockedTicket,
   input: RequestInput,
@@ -91,7 +91,7 @@ export async function draftRequest(
 }
 
 async function fill(
-  tx: Transaction,
+  tx: Statements,
   { kindId, fields }: RequestInput,
 ): Promise<Outcome<readonly FilledField[]>> {
   if (kindId === null) {
@@ -116,7 +116,7 @@ interface Chosen {
 
 /** A policy that matches chooses; without one, who asks does. */
 async function choose(
-  tx: Transaction,
+  tx: Statements,
   creator: Actor,
   ticket: LockedTicket,
   {

@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/database.ts';
+import { sendAll, type Statements } from '../db/statements.ts';
 import { appendEvents, type Act, type RecordedEvent } from '../db/event-store.ts';
 import type { PendingRows } from '../db/request-rows.ts';
 import type { Surroundings } from '../db/surroundings-store.ts';
@@ -12,7 +12,7 @@ import type { CommandParts } from './parts.ts';
 
 /** Where a command writes: its transaction, and the rows of its request that are still to be sent. */
 export interface Writing {
-  readonly tx: Transaction;
+  readonly tx: Statements;
   readonly rows: PendingRows;
 }
 
@@ -41,14 +41,16 @@ export async function record(
   const all = new Set(addressed.flatMap(({ to }) => to));
   const audience = await findAudience(tx, request, all, { now: at, people });
   const heard = addressed.map(({ id, to }) => ({ id, to: to.filter((one) => audience.has(one)) }));
-  await rows.write(tx);
-  await deliver(tx, request.id, heard, actorId, at);
   const mails = addressed.flatMap(({ id, event }) =>
     notices(event, { before, after: request, directory }, actorId)
       .filter(({ userId }) => audience.has(userId))
       .map((notice) => ({ ...notice, eventId: id, requestId: request.id })),
   );
-  await parts.jobs.enqueueMail(tx, mails);
+  await sendAll(tx, [
+    () => rows.write(tx),
+    () => deliver(tx, request.id, heard, actorId, at),
+    () => parts.jobs.enqueueMail(tx, mails),
+  ]);
   // Also those who are no longer concerned: what waits for them is one less.
   const userIds = [
     ...concernedIds(before, directory),

@@ -1,4 +1,5 @@
 import type { Transaction } from '../db/database.ts';
+import type { Statements } from '../db/statements.ts';
 import { claimKey, keepOutcome } from '../db/idempotency-store.ts';
 import { done, refused, type Outcome } from '../domain/refusals.ts';
 import type { Topic } from '../feed/wakeups.ts';
@@ -20,13 +21,31 @@ const followersFirst = 10;
  *
  * @param work refuses before it writes anything
  */
-export async function runCommand<T>(
+export function runCommand<T>(
   parts: CommandParts,
-  { actor, once }: Call,
+  call: Call,
   work: (tx: Transaction) => Promise<Outcome<Written<T>>>,
 ): Promise<Outcome<T>> {
+  return run(parts, call, (run) => parts.db.prisma.$transaction(run), work);
+}
+
+/** The same for those that people wait for most: with statements of our own alone. */
+export function runRequestCommand<T>(
+  parts: CommandParts,
+  call: Call,
+  work: (tx: Statements) => Promise<Outcome<Written<T>>>,
+): Promise<Outcome<T>> {
+  return run(parts, call, (run) => parts.db.transact(run), work);
+}
+
+async function run<T, Tx extends Statements>(
+  parts: CommandParts,
+  { actor, once }: Call,
+  transact: (run: (tx: Tx) => Promise<Outcome<T>>) => Promise<Outcome<T>>,
+  work: (tx: Tx) => Promise<Outcome<Written<T>>>,
+): Promise<Outcome<T>> {
   const topics: Topic[] = [];
-  const transaction = parts.db.prisma.$transaction(async (tx): Promise<Outcome<T>> => {
+  const transaction = transact(async (tx) => {
     if (once) {
       const earlier = await claimKey<T>(tx, actor.id, once, parts.now());
       if (earlier.is === 'other') return refused({ code: 'IDEMPOTENCY_CONFLICT' });

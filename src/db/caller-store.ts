@@ -2,7 +2,7 @@ import type { Delegation } from '../domain/delegation.ts';
 import { standsInFor } from '../domain/delegation.ts';
 import type { Actor, Locale } from '../domain/people.ts';
 import { Prisma } from '../generated/prisma/client.ts';
-import type { Transaction } from './database.ts';
+import type { Statements } from './statements.ts';
 import { inForce } from './in-force.ts';
 
 /** The signed-in person: what the rules need of them, and how to speak to them. */
@@ -22,7 +22,7 @@ export interface CallerRow extends Omit<Caller, 'standsInForIds'> {
 
 /** An active person as they are at `now`, in one statement; `null` where there is none. */
 export async function findCaller(
-  db: Transaction,
+  db: Statements,
   by: { id: string } | { externalId: string } | { email: string },
   now: Date,
 ): Promise<Caller | null> {
@@ -33,7 +33,7 @@ export async function findCaller(
 
 /** These people as they are at `now`, active or not, in one statement. */
 export async function findPeople(
-  db: Transaction,
+  db: Statements,
   ids: readonly string[],
   now: Date,
 ): Promise<Caller[]> {

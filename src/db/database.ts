@@ -1,7 +1,8 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaClient } from '../generated/prisma/client.ts';
+import type { Statements } from './statements.ts';
 
-/** A Prisma client inside a transaction: what every store function takes. */
+/** A Prisma client inside a transaction: what a store function takes that uses models. */
 export type Transaction = Omit<
   PrismaClient,
   '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'
@@ -23,6 +24,10 @@ export interface Database {
   readonly prisma: PrismaClient;
   /** Makes the schema engine's own connections (src/db/migrate.ts). */
   readonly adapterFactory: SqlMigrationAwareDriverAdapterFactory;
+  /** Statements outside any transaction, without Prisma's work on each. */
+  readonly sql: Statements;
+  /** Runs `work` in a transaction of such statements; rolls back where it fails. */
+  transact<T>(work: (tx: Statements) => Promise<T>): Promise<T>;
   /** Plain SQL outside any transaction, for the job queue. Several statements only without values. */
   executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
   /**
@@ -39,7 +44,7 @@ export interface Database {
  * A transaction waits at most this long for its turn and then for its end; both in milliseconds.
  * The embedded database runs one transaction at a time, so a burst queues here.
  */
-const transactionOptions = { maxWait: 30_000, timeout: 30_000 };
+export const transactionOptions = { maxWait: 30_000, timeout: 30_000 };
 
 export function createPrisma(
   adapter: SqlMigrationAwareDriverAdapterFactory,

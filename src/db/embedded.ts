@@ -4,6 +4,7 @@ import { PGlite, type QueryOptions } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { lockDataDir } from './data-dir-lock.ts';
 import { createPrisma, type Database } from './database.ts';
+import { columnParsers, createStatements } from './statements.ts';
 
 /** Where the database is in a data directory; beside it is what else belongs there. */
 const folder = 'pg';
@@ -48,10 +49,34 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Embed
     });
     const adapterFactory = new PrismaPGlite(pglite);
     const prisma = createPrisma(adapterFactory, onQuery);
+    const statementsOn = (on: Pick<PGlite, 'query'>) =>
+      createStatements(async (text, values) => {
+        onQuery?.(text);
+        const result = await on.query(text, [...values], { parsers: columnParsers });
+        return { rows: result.rows, changed: result.affectedRows ?? 0 };
+      });
     return {
       kind: 'embedded',
       prisma,
       adapterFactory,
+      sql: statementsOn(pglite),
+      async transact(work) {
+        onQuery?.('BEGIN');
+        return pglite.transaction(async (tx) => {
+          const posted: Promise<unknown>[] = [];
+          const post = (step: () => Promise<unknown>) => {
+            const answer = step();
+            answer.catch(() => undefined);
+            posted.push(answer);
+          };
+          try {
+            return await work({ ...statementsOn(tx), post });
+          } finally {
+            // Where one failed that nobody waited for, those after it say no more than that.
+            await Promise.all(posted);
+          }
+        });
+      },
       async executeSql(text, values) {
         if (values && values.length > 0) return pglite.query(text, values);
         const results = await pglite.exec(text);

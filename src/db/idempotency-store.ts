@@ -1,6 +1,6 @@
 import type { Outcome } from '../domain/refusals.ts';
-import type { Prisma } from '../generated/prisma/client.ts';
 import type { Transaction } from './database.ts';
+import type { Statements } from './statements.ts';
 
 /** What makes a mutation the same one again: its key, and a digest of what it was given. */
 export interface OnceKey {
@@ -17,12 +17,18 @@ export type Earlier<T> =
   | { readonly is: 'again'; readonly outcome: Outcome<T> }
   | { readonly is: 'other' };
 
+interface Kept<T> {
+  readonly operation: string;
+  readonly inputHash: string;
+  readonly outcome: Outcome<T>;
+}
+
 /**
  * Takes the key for this transaction. Who comes with the same key at the same time waits here until
  * the first one has committed, and then gets its outcome; if the first one failed, the next tries.
  */
 export async function claimKey<T>(
-  tx: Transaction,
+  tx: Statements,
   userId: string,
   { key, operation, inputHash }: OnceKey,
   at: Date,
@@ -32,23 +38,24 @@ export async function claimKey<T>(
     VALUES (${userId}::uuid, ${key}, ${operation}, ${inputHash}, '{}', ${at})
     ON CONFLICT DO NOTHING`;
   if (claimed === 1) return { is: 'first' };
-  const row = await tx.idempotencyKey.findUniqueOrThrow({ where: { userId_key: { userId, key } } });
+  const [row] = await tx.$queryRaw<Kept<T>[]>`
+    SELECT operation, "inputHash", outcome FROM "IdempotencyKey"
+     WHERE "userId" = ${userId}::uuid AND key = ${key}`;
+  if (!row) throw new Error('An idempotency key is taken, and is not there.');
   if (row.operation !== operation || row.inputHash !== inputHash) return { is: 'other' };
-  return { is: 'again', outcome: row.outcome as unknown as Outcome<T> };
+  return { is: 'again', outcome: row.outcome };
 }
 
 /** Keeps what came of it, a refusal too: the same key gets the same reply. */
 export async function keepOutcome(
-  tx: Transaction,
+  tx: Statements,
   userId: string,
   { key }: OnceKey,
   outcome: Outcome<unknown>,
 ): Promise<void> {
-  await tx.idempotencyKey.update({
-    where: { userId_key: { userId, key } },
-    data: { outcome: outcome as unknown as Prisma.InputJsonObject },
-    select: { key: true },
-  });
+  await tx.$executeRaw`
+    UPDATE "IdempotencyKey" SET outcome = ${JSON.stringify(outcome)}::jsonb
+     WHERE "userId" = ${userId}::uuid AND key = ${key}`;
 }
 
 /** Forgets the keys that were taken before `before`. */

@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../domain/custom-fields.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Transaction } from './database.ts';
+import type { Statements } from './statements.ts';
 import { writeUnique, type UniqueWrite } from './unique-write.ts';
 
 export interface Kind {
@@ -10,12 +11,10 @@ export interface Kind {
   readonly fields: readonly FieldDefinition[];
 }
 
-export async function findKind(tx: Transaction, id: string): Promise<Kind | null> {
-  const row = await tx.requestKind.findUnique({
-    where: { id },
-    select: { id: true, name: true, active: true, fields: true },
-  });
-  return row && { ...row, fields: row.fields as unknown as FieldDefinition[] };
+export async function findKind(tx: Statements, id: string): Promise<Kind | null> {
+  const [row] = await tx.$queryRaw<Kind[]>`
+    SELECT id::text, name, active, fields FROM "RequestKind" WHERE id = ${id}::uuid`;
+  return row ?? null;
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { NamedApprover } from '../domain/new-steps.ts';
 import type { Assignee } from '../domain/people.ts';
-import type { Transaction } from './database.ts';
+import type { Statements } from './statements.ts';
 
 /** Looks people and groups up by what they are called; `null` for one that is not there. */
 export type Names = (assignee: Assignee) => NamedApprover | null;
 
 /** In one statement. */
-export async function findNames(tx: Transaction, assignees: readonly Assignee[]): Promise<Names> {
+export async function findNames(tx: Statements, assignees: readonly Assignee[]): Promise<Names> {
   const idsOf = (type: Assignee['type']) =>
     assignees.flatMap((one) => (one.type === type ? [one.id] : []));
   const rows = await tx.$queryRaw<Row[]>`

@@ -1,6 +1,7 @@
 import type { ActivePolicy, PolicyRule } from '../domain/policy.ts';
-import type { Prisma } from '../generated/prisma/client.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 import type { Transaction } from './database.ts';
+import type { Statements } from './statements.ts';
 import { writeUnique, type UniqueWrite } from './unique-write.ts';
 
 /** A policy as it is kept, with the version that applies to new requests. */
@@ -9,43 +10,26 @@ export interface StoredPolicy extends ActivePolicy {
   readonly versionId: string;
 }
 
-const storedPolicy = {
-  id: true,
-  name: true,
-  kindId: true,
-  active: true,
-  position: true,
-  versions: {
-    orderBy: { version: 'desc' },
-    take: 1,
-    select: { id: true, version: true, rule: true },
-  },
-} satisfies Prisma.PolicySelect;
-
 /** The active policies of a kind, each in its current version. */
-export async function findPolicies(tx: Transaction, kindId: string): Promise<StoredPolicy[]> {
-  const rows = await tx.policy.findMany({
-    where: { kindId, active: true },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: storedPolicy,
-  });
-  return rows.map(toPolicy);
+export function findPolicies(tx: Statements, kindId: string): Promise<StoredPolicy[]> {
+  return readPolicies(tx, Prisma.sql`p."kindId" = ${kindId}::uuid AND p.active`);
 }
 
 /** Locks the policy until the transaction ends and reads it as it then stands. */
-export async function lockPolicy(tx: Transaction, id: string): Promise<StoredPolicy | null> {
+export async function lockPolicy(tx: Statements, id: string): Promise<StoredPolicy | null> {
   await tx.$queryRaw`SELECT 1 FROM "Policy" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
-  const row = await tx.policy.findUnique({ where: { id }, select: storedPolicy });
-  return row && toPolicy(row);
+  const [policy] = await readPolicies(tx, Prisma.sql`p.id = ${id}::uuid`);
+  return policy ?? null;
 }
 
-function toPolicy({
-  versions: [current],
-  ...policy
-}: Prisma.PolicyGetPayload<{ select: typeof storedPolicy }>): StoredPolicy {
-  if (!current) throw new Error(`Policy ${policy.id} has no version.`);
-  const { id: versionId, version, rule } = current;
-  return { ...policy, versionId, version, rule: rule as unknown as PolicyRule };
+/** In the order in which they are asked. */
+function readPolicies(tx: Statements, where: Prisma.Sql): Promise<StoredPolicy[]> {
+  return tx.$queryRaw<StoredPolicy[]>`
+    SELECT p.id::text, p.name, p."kindId"::text, p.active, p.position,
+           v.id::text AS "versionId", v.version, v.rule
+      FROM "Policy" p
+      JOIN "PolicyVersion" v ON v."policyId" = p.id AND v.version = p."currentVersion"
+     WHERE ${where} ORDER BY p.position, p.id`;
 }
 
 /** A policy's own columns; the rule is its versions'. */

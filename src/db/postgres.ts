@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { createPrisma, readersAtOnce, type Database } from './database.ts';
+import { poolStatements, statementName } from './postgres-statements.ts';
+import { transactOn } from './postgres-transaction.ts';
 
 export interface PostgresOptions {
   readonly url: string;
@@ -25,6 +26,8 @@ export function openPostgres(options: PostgresOptions): Database {
       // the 437 ms of a count.
       options: `-c jit=off ${options}`,
       connectionTimeoutMillis: 10_000,
+      // A statement does not wait for the answer to the one before it, where its sender does not.
+      pipeline: true,
     });
     return opened.on('error', onIdleError);
   };
@@ -34,13 +37,17 @@ export function openPostgres(options: PostgresOptions): Database {
   const readers = open(readersAtOnce, '-c plan_cache_mode=force_generic_plan');
   // Named statements are parsed once a connection; as it comes, Prisma sends them to be parsed
   // again each time.
-  const adapterFactory = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => digest(sql) });
+  const adapterFactory = new PrismaPg(pool, {
+    statementNameGenerator: ({ sql }) => statementName(sql),
+  });
   runScriptsWhole(adapterFactory, pool);
   const prisma = createPrisma(adapterFactory, onQuery);
   return {
     kind: 'postgres',
     prisma,
     adapterFactory,
+    sql: poolStatements(pool, onQuery),
+    transact: (work) => transactOn(pool, work, onQuery),
     async executeSql(text, values) {
       const result = await pool.query(text, values);
       return { rows: result.rows };
@@ -87,15 +94,4 @@ function runScriptsWhole(factory: PrismaPg, pool: pg.Pool): void {
     };
     return adapter;
   };
-}
-
-const names = new Map<string, string>();
-
-/** A short name for a statement, kept for the few hundred texts that Prisma produces. */
-function digest(sql: string): string {
-  const known = names.get(sql);
-  if (known !== undefined) return known;
-  const name = createHash('sha1').update(sql).digest('base64url');
-  if (names.size < 1_000) names.set(sql, name);
-  return name;
 }

@@ -1,5 +1,5 @@
 import type { ApprovalRequestStatus, Prisma } from '../generated/prisma/client.ts';
-import type { Transaction } from './database.ts';
+import type { Statements } from './statements.ts';
 
 /** The tables of a request's rows, and what a new row of each says. */
 export interface RequestTables {
@@ -36,7 +36,7 @@ export interface InboxChange {
 
 /** Rows that wait for `write`, which sends them in one statement: each of its own is a round trip. */
 export interface PendingRows extends RequestRows {
-  write(tx: Transaction): Promise<void>;
+  write(tx: Statements): Promise<void>;
 }
 
 export function createPendingRows(): PendingRows {

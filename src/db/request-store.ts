@@ -4,12 +4,12 @@ import type { CreatedEvent } from '../domain/events.ts';
 import type { RequestState, StepState } from '../domain/request-state.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { toColumns } from './assignee-columns.ts';
-import type { Transaction } from './database.ts';
 import type { RecordHead } from './event-store.ts';
 import { saveInbox } from './inbox-store.ts';
 import type { RequestRows } from './request-rows.ts';
 import { parseRequestState, requestStateJson } from './request-state-json.ts';
 import { changingColumns } from './request-state-row.ts';
+import { sendAll, type Statements } from './statements.ts';
 
 /** Prisma's own of the same takes the server half as long again. */
 const state = Prisma.raw(requestStateJson);
@@ -21,8 +21,10 @@ export interface LockedRequest {
 }
 
 /** Locks the request until the transaction ends and reads it as it then stands. */
-export async function lockRequest(tx: Transaction, id: string): Promise<LockedRequest | null> {
-  await tx.$queryRaw`SELECT 1 FROM "ApprovalRequest" WHERE id = ${id}::uuid FOR UPDATE`;
+export async function lockRequest(tx: Statements, id: string): Promise<LockedRequest | null> {
+  await sendAll(tx, [
+    () => tx.$queryRaw`SELECT 1 FROM "ApprovalRequest" WHERE id = ${id}::uuid FOR UPDATE`,
+  ]);
   // Another statement: what belongs to it may have changed while this one waited.
   const [row] = await tx.$queryRaw<{ state: string; count: number; hash: string }[]>`
     SELECT ${state} AS state, r."eventCount" AS count, r."eventHash" AS hash
@@ -36,7 +38,7 @@ export async function lockRequest(tx: Transaction, id: string): Promise<LockedRe
 
 /** These requests as they stand, by their ids, in one statement; those that are not there are left out. */
 export async function readRequestStates(
-  db: Transaction,
+  db: Statements,
   ids: readonly string[],
 ): Promise<Map<string, RequestState>> {
   const rows = await db.$queryRaw<{ state: string }[]>`
@@ -107,16 +109,14 @@ export function saveState(
 
 /** The number of the round that a change begins; `null`: it begins none. */
 export async function nextRound(
-  tx: Transaction,
+  tx: Statements,
   before: RequestState,
   after: RequestState,
 ): Promise<number | null> {
   if (before.steps[0]?.id === after.steps[0]?.id) return null;
-  const { _max } = await tx.approvalStep.aggregate({
-    where: { requestId: after.id },
-    _max: { round: true },
-  });
-  return (_max.round ?? 0) + 1;
+  const [row] = await tx.$queryRaw<{ round: number | null }[]>`
+    SELECT max(round) AS round FROM "ApprovalStep" WHERE "requestId" = ${after.id}::uuid`;
+  return (row?.round ?? 0) + 1;
 }
 
 function saveSteps(rows: RequestRows, before: RequestState, after: RequestState, at: Date): void {

@@ -1,7 +1,7 @@
 import type { World } from '../domain/directory.ts';
 import type { Assignee } from '../domain/people.ts';
 import { callersSql, toCaller, type Caller, type CallerRow } from './caller-store.ts';
-import type { Transaction } from './database.ts';
+import type { Statements } from './statements.ts';
 import { directorySql, idsOf, toDirectory, type DirectoryRow } from './directory-rows.ts';
 
 /** A person as they are, who may have left. */
@@ -20,7 +20,7 @@ export interface Surroundings extends World {
  * they may: in one statement, because each is a round trip behind the lock that a command holds.
  */
 export async function readSurroundings(
-  tx: Transaction,
+  tx: Statements,
   {
     assignees,
     userIds,

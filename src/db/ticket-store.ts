@@ -1,5 +1,6 @@
 import type { TicketState } from '../domain/ticket.ts';
 import type { Transaction } from './database.ts';
+import type { Statements } from './statements.ts';
 
 export interface LockedTicket extends TicketState {
   readonly id: string;
@@ -7,7 +8,7 @@ export interface LockedTicket extends TicketState {
 }
 
 /** Locks the ticket until the transaction ends and reads it as it then stands. */
-export async function lockTicket(tx: Transaction, id: string): Promise<LockedTicket | null> {
+export async function lockTicket(tx: Statements, id: string): Promise<LockedTicket | null> {
   // One row of one table: Postgres reads it again where it changed while this one waited.
   const [ticket] = await tx.$queryRaw<LockedTicket[]>`
     SELECT id::text, status::text, "requesterId"::text, "assigneeId"::text, "groupId"::text

@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/database.ts';
+import type { Statements } from '../db/statements.ts';
 import { findPeople } from '../db/caller-store.ts';
 import type { Surroundings } from '../db/surroundings-store.ts';
 import { maySeeRequest } from '../domain/permissions.ts';
@@ -10,7 +10,7 @@ import type { RequestState } from '../domain/request-state.ts';
  * among the `people` is looked up.
  */
 export async function findAudience(
-  tx: Transaction,
+  tx: Statements,
   request: RequestState,
   userIds: ReadonlySet<string>,
   { now, people }: Pick<Surroundings, 'now' | 'people'>,

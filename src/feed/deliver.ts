@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/database.ts';
+import type { Statements } from '../db/statements.ts';
 
 /** An event and whom it is addressed to, each once. */
 export interface AddressedEvent {
@@ -14,7 +14,7 @@ export interface AddressedEvent {
  * What a person did themselves is in their feed already read.
  */
 export async function deliver(
-  tx: Transaction,
+  tx: Statements,
   requestId: string,
   events: readonly AddressedEvent[],
   actorId: string | null,

@@ -1,7 +1,8 @@
 import PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Database, Transaction } from '../db/database.ts';
+import type { Database } from '../db/database.ts';
+import type { Statements } from '../db/statements.ts';
 import type { Assignee } from '../domain/people.ts';
 import { mailJob, recheckJob, type MailJob, type RecheckJob } from './job.ts';
 import { startWorker, type Performed, type Worker } from './worker.ts';
@@ -9,9 +10,9 @@ import { startWorker, type Performed, type Worker } from './worker.ts';
 /** Where commands leave what is to happen later. */
 export interface JobQueue {
   /** Within the command's transaction: the jobs are there if and only if it commits. */
-  enqueueMail(tx: Transaction, jobs: readonly MailJob[]): Promise<void>;
+  enqueueMail(tx: Statements, jobs: readonly MailJob[]): Promise<void>;
   /** The same for who is no longer there to answer, or is again. `after`: where to go on. */
-  enqueueRecheck(tx: Transaction, who: Assignee, after?: string): Promise<void>;
+  enqueueRecheck(tx: Statements, who: Assignee, after?: string): Promise<void>;
   /** After the commit: have a worker look now rather than at its next poll. */
   wake(): void;
 }
@@ -64,7 +65,7 @@ export async function startQueue(db: Database, log: Logger): Promise<RunningQueu
     await db.executeSql(`UPDATE pgboss.job SET state = 'retry' WHERE state = 'active'`);
   }
   const insert = (
-    tx: Transaction,
+    tx: Statements,
     name: keyof typeof queues,
     jobs: readonly object[],
     startAfter?: Date,
@@ -121,7 +122,7 @@ export async function startQueue(db: Database, log: Logger): Promise<RunningQueu
   };
 }
 
-function inTransaction(tx: Transaction): PgBoss.Db {
+function inTransaction(tx: Statements): PgBoss.Db {
   return {
     async executeSql(text, values) {
       return { rows: await tx.$queryRawUnsafe<unknown[]>(text, ...(values as unknown[])) };
