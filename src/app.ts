@@ -151,7 +151,7 @@ export async function createApp(parts: AppParts, port: number): Promise<App> {
     ...{ schema, graphql, reads, live, mask, tokens, publicUrl, limits, log },
   });
   queue.work({
-    mail: createMailSender({ prisma: db.prisma, mailer, publicUrl, replyAddress, newId, log, now }),
+    mail: createMailSender({ db, mailer, publicUrl, replyAddress, newId, log, now }),
     recheck: ({ who, after }) => recheckRequests(commands, who, after),
   });
   const timers = startTimers(commands, log);

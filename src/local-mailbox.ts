@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Database } from './db/database.ts';
 import type { NewId } from './db/ids.ts';
 import { keepMail } from './db/mail-store.ts';
@@ -13,19 +13,17 @@ export interface LocalMailboxParts {
   readonly from: string;
 }
 
-/** Keeps mails in the database instead of sending them, written as they would be sent. */
+/** Keeps mails in the database instead of sending them, with the header fields that they would be sent with. */
 export function createLocalMailbox({ db, newId, now, from }: LocalMailboxParts): Mailer {
-  const writer = createTransport({ streamTransport: true, buffer: true });
   return {
     async send(mail) {
-      const { message } = await writer.sendMail(toMessage(mail, from));
-      if (!Buffer.isBuffer(message)) throw new TypeError('A mail is written into a buffer.');
-      const raw = message.toString();
-      const headers = raw.slice(0, raw.indexOf('\r\n\r\n')).replaceAll('\r\n', '\n');
+      // Of a message the header alone: to encode what it says takes several times as long.
+      const header = new MailComposer(toMessage(mail, from)).compile().buildHeaders();
+      const headers = header.replaceAll('\r\n', '\n');
       const { messageId, to, subject, text, html } = mail;
       const createdAt = now();
       const id = newId(createdAt);
-      await keepMail(db.prisma, { id, createdAt, messageId, to, subject, text, html, headers });
+      await keepMail(db.sql, { id, createdAt, messageId, to, subject, text, html, headers });
     },
     close: () => Promise.resolve(),
   };

@@ -26,6 +26,8 @@ export interface Database {
   readonly adapterFactory: SqlMigrationAwareDriverAdapterFactory;
   /** Statements outside any transaction, without Prisma's work on each. */
   readonly sql: Statements;
+  /** The same for short reads that always look alike, on the connections of `readTexts`: never planned again. */
+  readonly reads: Statements;
   /** Runs `work` in a transaction of such statements; rolls back where it fails. */
   transact<T>(work: (tx: Statements) => Promise<T>): Promise<T>;
   /** Plain SQL outside any transaction, for the job queue. Several statements only without values. */

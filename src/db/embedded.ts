@@ -60,6 +60,7 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Embed
       prisma,
       adapterFactory,
       sql: statementsOn(pglite),
+      reads: statementsOn(pglite),
       async transact(work) {
         onQuery?.('BEGIN');
         return pglite.transaction(async (tx) => {

@@ -1,5 +1,6 @@
 import type { Mail } from '../generated/prisma/client.ts';
 import type { Transaction } from './database.ts';
+import type { Statements } from './statements.ts';
 
 const summary = { id: true, recipient: true, subject: true, createdAt: true } as const;
 
@@ -19,8 +20,12 @@ export interface MailToKeep extends Omit<Mail, 'recipient'> {
 }
 
 /** Keeps a mail in the local mailbox. A mail that is kept already stays as it is. */
-export async function keepMail(db: Transaction, { to, ...mail }: MailToKeep): Promise<void> {
-  await db.mail.createMany({ data: { ...mail, recipient: to.address }, skipDuplicates: true });
+export async function keepMail(db: Statements, { to, ...mail }: MailToKeep): Promise<void> {
+  const { id, messageId, subject, text, html, headers, createdAt } = mail;
+  await db.$executeRaw`
+    INSERT INTO "Mail" (id, "messageId", recipient, subject, text, html, headers, "createdAt")
+    VALUES (${id}::uuid, ${messageId}, ${to.address}, ${subject}, ${text}, ${html}, ${headers}, ${createdAt})
+    ON CONFLICT DO NOTHING`;
 }
 
 /** At most `limit` mails, newest first. */

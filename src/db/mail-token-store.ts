@@ -9,6 +9,7 @@ import {
 import type { MailToken } from '../generated/prisma/client.ts';
 import type { Transaction } from './database.ts';
 import type { NewId } from './ids.ts';
+import type { Statements } from './statements.ts';
 
 export interface TokenFor {
   readonly purpose: MailTokenPurpose;
@@ -30,23 +31,17 @@ export function newCode(): string {
  * @returns the token: 40 hexadecimal digits, which survive an address written in capitals
  */
 export async function issueToken(
-  db: Transaction,
+  db: Statements,
   { purpose, userId, requestId, code }: TokenFor,
   { newId, now }: { newId: NewId; now: Date },
 ): Promise<string> {
   const token = randomBytes(20).toString('hex');
-  await db.mailToken.create({
-    data: {
-      id: newId(now),
-      hash: tokenHash(token),
-      codeHash: code === null ? null : codeHash(token, code),
-      purpose,
-      userId,
-      requestId,
-      createdAt: now,
-      expiresAt: new Date(now.getTime() + tokenLifetimes[purpose]),
-    },
-  });
+  const hashOfCode = code === null ? null : codeHash(token, code);
+  const expiresAt = new Date(now.getTime() + tokenLifetimes[purpose]);
+  await db.$executeRaw`
+    INSERT INTO "MailToken" (id, hash, "codeHash", purpose, "userId", "requestId", "createdAt", "expiresAt")
+    VALUES (${newId(now)}::uuid, ${tokenHash(token)}, ${hashOfCode}, ${purpose}::"MailTokenPurpose",
+            ${userId}::uuid, ${requestId}::uuid, ${now}, ${expiresAt})`;
   return token;
 }
 

@@ -50,6 +50,8 @@ export async function transactOn<T>(
   };
   try {
     post(() => control('BEGIN'));
+    // To plan most of these takes longer than to run them, and Postgres would do it again each time.
+    post(() => control('SET LOCAL plan_cache_mode = force_generic_plan'));
     const result = await work({ ...statements, post });
     const committed = control('COMMIT');
     committed.catch(ignore);

@@ -47,9 +47,12 @@ export function openPostgres(options: PostgresOptions): Database {
     prisma,
     adapterFactory,
     sql: poolStatements(pool, onQuery),
+    reads: poolStatements(readers, onQuery),
     transact: (work) => transactOn(pool, work, onQuery),
     async executeSql(text, values) {
-      const result = await pool.query(text, values);
+      // Several statements at once have neither values nor a name.
+      const one = values && values.length > 0 ? { name: statementName(text), values } : {};
+      const result = await pool.query({ text, ...one });
       return { rows: result.rows };
     },
     async readTexts(statement, values) {

@@ -115,7 +115,7 @@ async function createContext(
   claims: Claims | null,
   requestId: string,
 ): Promise<Context> {
-  const { prisma, sql } = parts.db;
-  const caller = claims && (await findClaimed(sql, claims, parts.now()));
+  const { prisma, reads } = parts.db;
+  const caller = claims && (await findClaimed(reads, claims, parts.now()));
   return { parts, receipts, prisma, requestId, caller, claims };
 }

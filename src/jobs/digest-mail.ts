@@ -20,15 +20,15 @@ export async function digestMail(
   { id, userId, notices }: DigestJob,
   parts: MailLinkParts,
 ): Promise<Mail | null> {
-  const { prisma, publicUrl, newId, now } = parts;
-  const recipient = await findCaller(prisma, { id: userId }, now());
+  const { db, publicUrl, newId, now } = parts;
+  const recipient = await findCaller(db.reads, { id: userId }, now());
   if (!recipient) return null;
-  const settings = await findMailSettings(prisma, userId);
+  const settings = await findMailSettings(db.prisma, userId);
   const wanted = notices.filter(({ kind }) => deliveryOf(settings, kind) !== 'NEVER');
   const letters = await lettersOf(recipient, wanted, parts);
   if (letters.length === 0) return null;
   const unsubscribe = await issueToken(
-    prisma,
+    db.sql,
     { purpose: 'UNSUBSCRIBE', userId, requestId: null, code: null },
     { newId, now: now() },
   );

@@ -16,8 +16,8 @@ import { whyAsked } from './why-asked.ts';
 
 /** The mail of a notice, as the request stands now; `null` where it has become moot. */
 export async function noticeMail(job: NoticeJob, parts: MailLinkParts): Promise<Mail | null> {
-  const { prisma, publicUrl, now } = parts;
-  const recipient = await findCaller(prisma, { id: job.userId }, now());
+  const { db, publicUrl, now } = parts;
+  const recipient = await findCaller(db.reads, { id: job.userId }, now());
   const letter = recipient && (await letterOfNotice(job, recipient, parts));
   if (!recipient || !letter) return null;
   const wanted = wantedOf(job.kind);
@@ -39,7 +39,7 @@ export async function letterOfNotice(
   recipient: Caller,
   parts: MailLinkParts,
 ): Promise<Letter | null> {
-  const { prisma } = parts;
+  const { prisma } = parts.db;
   const { kind, eventId, requestId } = notice;
   const request = await findMailedRequest(prisma, requestId, eventId);
   const event = request?.events.find(({ id }) => id === eventId);

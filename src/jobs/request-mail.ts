@@ -24,9 +24,9 @@ export async function requestMail(
   purpose: 'DECIDE' | 'ANSWER' | 'VIEW',
   letterOf: (reader: Caller, mail: RequestMail) => Letter,
 ): Promise<Mail | null> {
-  const { prisma, publicUrl, now } = parts;
-  const recipient = await findCaller(prisma, { id: userId }, now());
-  const request = await findMailedRequest(prisma, requestId, null);
+  const { db, publicUrl, now } = parts;
+  const recipient = await findCaller(db.reads, { id: userId }, now());
+  const request = await findMailedRequest(db.prisma, requestId, null);
   if (!recipient || !request || !maySeeRequest(recipient, toRequestState(request))) return null;
   const link = await reviewLink(parts, { purpose, userId, requestId });
   return {

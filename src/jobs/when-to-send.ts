@@ -11,12 +11,12 @@ import type { Performed } from './worker.ts';
  */
 export async function insteadOfSending(
   job: MailJob,
-  { prisma, now, newId }: Pick<MailLinkParts, 'prisma' | 'now' | 'newId'>,
+  { db, now, newId }: Pick<MailLinkParts, 'db' | 'now' | 'newId'>,
 ): Promise<Performed | null> {
   // The others were asked for: a new link on its page, a digest at its time.
   if (!('eventId' in job)) return null;
   const { kind, userId, eventId, requestId } = job;
-  const person = await findMailTimes(prisma, userId);
+  const person = await findMailTimes(db.prisma, userId);
   // To nobody nothing is sent, which is found out where the mail is made.
   if (!person) return null;
   const at = now();

@@ -13,15 +13,13 @@ import { builder } from './builder.ts';
 import { signedIn, type Context } from './context.ts';
 import { FieldChange } from './field-change.ts';
 
-const { ticket, steps } = requestStateSelect;
-
 builder.prismaObjectFields(ApprovalRequest, (t) => ({
   previous: t.field({
     type: ApprovalRequest,
     nullable: true,
     description:
       'The request that this one asks again. Null where it asks nothing again, or the viewer may not see that one.',
-    select: (_args, _context, nested) => ({ previous: nested({ include: { ticket, steps } }) }),
+    select: (_args, _context, nested) => ({ previous: nested({ select: requestStateSelect }) }),
     resolve: ({ previous }, _args, context) => (isSeen(previous, context) ? previous : null),
   }),
   askedAgain: t.relation('askedAgain', {

@@ -76,6 +76,7 @@ const TicketSummary = builder
   });
 
 export const ApprovalRequest = builder.prismaNode('ApprovalRequest', {
+  select: { id: true },
   id: { field: 'id', description: 'For `node` and `approvalRequest`.' },
   description:
     'Someone is asked for a decision on a ticket. Seen by administrators, by agents who made it or may access its ticket, and by everyone asked or concerned.',

@@ -50,6 +50,7 @@ export const AnsweredAs = builder.enumType('AnsweredAs', {
 });
 
 const Decision = builder.prismaObject('Decision', {
+  select: { id: true },
   description: "One approver's answer. It never changes afterwards.",
   fields: (t) => ({
     outcome: t.expose('outcome', { type: DecisionOutcome, description: 'Yes or no.' }),
@@ -67,6 +68,7 @@ const Decision = builder.prismaObject('Decision', {
 });
 
 const Assignment = builder.prismaObject('Assignment', {
+  select: { id: true },
   description: 'One approver of a step, and their answer once they gave it.',
   fields: (t) => ({
     id: t.id({
@@ -95,6 +97,7 @@ const Assignment = builder.prismaObject('Assignment', {
 });
 
 export const ApprovalStep = builder.prismaObject('ApprovalStep', {
+  select: { id: true },
   description: "One of a request's steps. They are answered in order.",
   fields: (t) => ({
     position: t.exposeInt('position', { description: '1 for the first.' }),

@@ -2,6 +2,7 @@ import { builder } from './builder.ts';
 import { User } from './user.ts';
 
 export const Comment = builder.prismaNode('Comment', {
+  select: { id: true },
   id: { field: 'id', description: 'For `node`.' },
   description: "One contribution to a request's conversation.",
   fields: (t) => ({

@@ -42,6 +42,7 @@ export function noteOf(event: DomainEvent): string | null {
 }
 
 export const RequestEvent = builder.prismaNode('RequestEvent', {
+  select: { id: true },
   id: { field: 'id', description: 'For `node`.' },
   description: 'One entry of the append-only record of a request.',
   fields: (t) => ({

@@ -1,5 +1,6 @@
 // What a command writes to its request's rows is one statement (decision 18), whatever it writes.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { explain } from '../support/explain.ts';
 import { Edit } from '../support/operations-edit.ts';
 import { Approve, Comment, Withdraw } from '../support/operations.ts';
 import { askForApproval, meetPeople, openTicket, type Scene } from '../support/scene.ts';
@@ -75,4 +76,21 @@ test('the people whom an approval or a new request names are read once', async (
   const { id } = await askForApproval(scene, ['paul', 'marc'], ticketId);
   expect(await people(() => scene.paul.query(Approve, { input: { id } }))).toEqual(['named']);
   expect(await people(() => askForApproval(scene, ['paul'], ticketId))).toEqual(['named']);
+});
+
+test('none reads a whole table, whatever its values', async () => {
+  const before = app.statements.length;
+  const { id } = await askForApproval(scene, ['paul', 'marc'], ticketId);
+  await scene.lea.query(Comment, { input: { id, body: 'Which order?' } });
+  await scene.paul.query(Approve, { input: { id } });
+  await scene.lea.query(Withdraw, { input: { id, reason: 'Settled.' } });
+  const planned = /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b/;
+  const texts = new Set(app.statements.slice(before).filter((text) => planned.test(text)));
+  expect(texts.size).toBeGreaterThan(8);
+  for (const text of texts) {
+    const parameters = new Set(text.match(/\$\d+/g)).size;
+    const values = Array.from({ length: parameters }, () => 'NULL').join();
+    const plan = await explain(app.db, text, values);
+    expect(plan.match(/Seq Scan on "?\w+/g) ?? [], text).toEqual([]);
+  }
 });
