@@ -36,8 +36,8 @@ export interface RoundSettings {
 }
 
 /**
- * A fresh server; each write that often, at so many connections. Its mails go out meanwhile, as many a
- * second as it sends at most. Leaves as many requests for pgbench.
+ * A fresh server; each write that often, at so many connections. Its mails go out meanwhile; those of what was
+ * written before have gone. Leaves as many requests for pgbench.
  */
 export async function round(settings: RoundSettings): Promise<Rates> {
   const { url, client, core, connections, each } = settings;
@@ -49,6 +49,8 @@ export async function round(settings: RoundSettings): Promise<Rates> {
     for (const { pid } of rows) pinProcess(pid, core);
   };
   const rate = async (questions: readonly Question[]) => {
+    // What was written before has mails of its own.
+    await server.quiet();
     const limits = { connections, seconds: 0, atLeast: questions.length, check: wasDone };
     return (await load(server.port, questions, limits)).perSecond;
   };

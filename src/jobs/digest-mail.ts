@@ -23,7 +23,7 @@ export async function digestMail(
   const { db, publicUrl, newId, now } = parts;
   const recipient = await findCaller(db.reads, { id: userId }, now());
   if (!recipient) return null;
-  const settings = await findMailSettings(db.prisma, userId);
+  const settings = await findMailSettings(db.reads, userId);
   const wanted = notices.filter(({ kind }) => deliveryOf(settings, kind) !== 'NEVER');
   const letters = await lettersOf(recipient, wanted, parts);
   if (letters.length === 0) return null;

@@ -1,4 +1,4 @@
-import type { Attachment } from '../domain/attachments.ts';
+import type { MailedEvent, MailedRequest } from '../db/mailed-request-store.ts';
 import type { RequestEvent } from '../domain/events.ts';
 import type { Letter } from '../email/letter.ts';
 import type { MailLink, Reader } from '../email/reader.ts';
@@ -13,7 +13,7 @@ import { unanswerableMail } from '../email/templates/unanswerable.ts';
 import { withdrawnMail } from '../email/templates/withdrawn.ts';
 import type { NoticeJob } from './job.ts';
 import { decisionsOf, endingOf } from './mail-outcome.ts';
-import { shownRequest, type MailedEvent, type MailedRequest } from './mailed-request.ts';
+import { shownRequest } from './mailed-request.ts';
 
 export interface MailFacts {
   readonly request: MailedRequest;
@@ -30,20 +30,20 @@ export function noticeLetter(
   { request, event, why, link }: MailFacts,
 ): Letter {
   const shown = { ...shownRequest(request, eventId), link };
-  const happened = event.data as unknown as RequestEvent;
-  const by = event.actor?.name ?? '';
+  const happened = event.data;
+  const by = event.actor ?? '';
   switch (kind) {
     case 'ASSIGNED':
     case 'ESCALATED':
     case 'REASSIGNED':
       return assignedMail(reader, {
         ...shown,
-        attachments: request.attachments as unknown as Attachment[],
+        attachments: request.attachments,
         why,
       });
     case 'REMINDER': {
       const { reminder } = expectType(happened, 'REMINDED');
-      const dueAt = request.dueAt ?? new Date(0);
+      const dueAt = shown.dueAt ?? new Date(0);
       return reminderMail(reader, { ...shown, reminder, dueAt });
     }
     case 'EDITED': {

@@ -1,5 +1,5 @@
 import { findCaller, type Caller } from '../db/caller-store.ts';
-import { toRequestState } from '../db/request-state-row.ts';
+import { findMailedRequest } from '../db/mailed-request-store.ts';
 import { linkPurpose } from '../domain/mail-token.ts';
 import { wantedOf } from '../domain/notices.ts';
 import type { Letter } from '../email/letter.ts';
@@ -10,7 +10,6 @@ import { isMoot } from './is-moot.ts';
 import type { NoticeJob } from './job.ts';
 import { noticeLetter } from './notice-letter.ts';
 import { replyTo, reviewLink, type MailLinkParts } from './mail-links.ts';
-import { findMailedRequest } from './mailed-request.ts';
 import { messageId, threadOf } from './message-id.ts';
 import { whyAsked } from './why-asked.ts';
 
@@ -39,12 +38,12 @@ export async function letterOfNotice(
   recipient: Caller,
   parts: MailLinkParts,
 ): Promise<Letter | null> {
-  const { prisma } = parts.db;
+  const { prisma, reads } = parts.db;
   const { kind, eventId, requestId } = notice;
-  const request = await findMailedRequest(prisma, requestId, eventId);
+  const request = await findMailedRequest(reads, requestId, eventId);
   const event = request?.events.find(({ id }) => id === eventId);
   if (!request || !event) return null;
-  if (isMoot(kind, recipient, toRequestState(request))) return null;
+  if (isMoot(kind, recipient, request.state)) return null;
   const why = await whyAsked(prisma, event);
   const purpose = linkPurpose(kind);
   const link = await reviewLink(parts, { purpose, userId: recipient.id, requestId });

@@ -1,12 +1,12 @@
 import { findCaller, type Caller } from '../db/caller-store.ts';
-import { toRequestState } from '../db/request-state-row.ts';
+import { findMailedRequest } from '../db/mailed-request-store.ts';
 import { maySeeRequest } from '../domain/permissions.ts';
 import type { Letter } from '../email/letter.ts';
 import type { Mail } from '../email/mail.ts';
 import { renderLetter } from '../email/render-letter.tsx';
 import type { RequestMail } from '../email/templates/request-letter.ts';
 import { reviewLink, type MailLinkParts } from './mail-links.ts';
-import { findMailedRequest, shownRequest } from './mailed-request.ts';
+import { shownRequest } from './mailed-request.ts';
 import { messageId, threadOf } from './message-id.ts';
 
 /** What a mail about a request that is no notice is made from. */
@@ -26,8 +26,8 @@ export async function requestMail(
 ): Promise<Mail | null> {
   const { db, publicUrl, now } = parts;
   const recipient = await findCaller(db.reads, { id: userId }, now());
-  const request = await findMailedRequest(db.prisma, requestId, null);
-  if (!recipient || !request || !maySeeRequest(recipient, toRequestState(request))) return null;
+  const request = await findMailedRequest(db.reads, requestId, null);
+  if (!recipient || !request || !maySeeRequest(recipient, request.state)) return null;
   const link = await reviewLink(parts, { purpose, userId, requestId });
   return {
     ...renderLetter(letterOf(recipient, { ...shownRequest(request, null), link })),

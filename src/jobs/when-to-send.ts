@@ -16,7 +16,7 @@ export async function insteadOfSending(
   // The others were asked for: a new link on its page, a digest at its time.
   if (!('eventId' in job)) return null;
   const { kind, userId, eventId, requestId } = job;
-  const person = await findMailTimes(db.prisma, userId);
+  const person = await findMailTimes(db.reads, userId);
   // To nobody nothing is sent, which is found out where the mail is made.
   if (!person) return null;
   const at = now();

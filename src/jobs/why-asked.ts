@@ -1,14 +1,12 @@
-import type { RequestEvent } from '../domain/events.ts';
 import type { WhyYou } from '../email/templates/assigned.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import type { MailedEvent } from './mailed-request.ts';
+import type { MailedEvent } from '../db/mailed-request-store.ts';
 
 /** Why someone is asked who was not asked for by name; `null`: they were. */
 export async function whyAsked(
   prisma: PrismaClient,
-  { data, actor }: MailedEvent,
+  { data: event, actor }: MailedEvent,
 ): Promise<WhyYou | null> {
-  const event = data as unknown as RequestEvent;
   if (event.type === 'ASSIGNED' && event.assignee.type === 'GROUP') {
     const group = await prisma.group.findUnique({ where: { id: event.assignee.id } });
     return group && { group: group.name };
@@ -18,7 +16,7 @@ export async function whyAsked(
     return away && { standInFor: away.name };
   }
   if (event.type === 'REASSIGNED') {
-    return { reassignedBy: actor?.name ?? '', reason: event.reason };
+    return { reassignedBy: actor ?? '', reason: event.reason };
   }
   return event.type === 'ESCALATED' ? { escalated: true } : null;
 }
