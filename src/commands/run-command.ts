@@ -26,7 +26,7 @@ export function runCommand<T>(
   call: Call,
   work: (tx: Transaction) => Promise<Outcome<Written<T>>>,
 ): Promise<Outcome<T>> {
-  return run(parts, call, (run) => parts.db.prisma.$transaction(run), work);
+  return run(parts, call, (inside) => parts.db.prisma.$transaction(inside), work);
 }
 
 /** The same for those that people wait for most: with statements of our own alone. */
@@ -35,13 +35,13 @@ export function runRequestCommand<T>(
   call: Call,
   work: (tx: Statements) => Promise<Outcome<Written<T>>>,
 ): Promise<Outcome<T>> {
-  return run(parts, call, (run) => parts.db.transact(run), work);
+  return run(parts, call, (inside) => parts.db.transact(inside), work);
 }
 
 async function run<T, Tx extends Statements>(
   parts: CommandParts,
   { actor, once }: Call,
-  transact: (run: (tx: Tx) => Promise<Outcome<T>>) => Promise<Outcome<T>>,
+  transact: (inside: (tx: Tx) => Promise<Outcome<T>>) => Promise<Outcome<T>>,
   work: (tx: Tx) => Promise<Outcome<Written<T>>>,
 ): Promise<Outcome<T>> {
   const topics: Topic[] = [];
