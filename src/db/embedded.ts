@@ -4,7 +4,7 @@ import { PGlite, type QueryOptions } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { lockDataDir } from './data-dir-lock.ts';
 import { createPrisma, type Database } from './database.ts';
-import { columnParsers, createStatements } from './statements.ts';
+import { columnParsers, createPosts, createStatements } from './statements.ts';
 
 /** Where the database is in a data directory; beside it is what else belongs there. */
 const folder = 'pg';
@@ -64,17 +64,11 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Embed
       async transact(work) {
         onQuery?.('BEGIN');
         return pglite.transaction(async (tx) => {
-          const posted: Promise<unknown>[] = [];
-          const post = (step: () => Promise<unknown>) => {
-            const answer = step();
-            answer.catch(() => undefined);
-            posted.push(answer);
-          };
+          const { post, answered } = createPosts();
           try {
             return await work({ ...statementsOn(tx), post });
           } finally {
-            // Where one failed that nobody waited for, those after it say no more than that.
-            await Promise.all(posted);
+            await answered();
           }
         });
       },

@@ -1,7 +1,14 @@
 import type pg from 'pg';
 import { transactionOptions } from './database.ts';
 import { send } from './postgres-statements.ts';
-import { createStatements, type Statements } from './statements.ts';
+import { createPosts, createStatements, type Statements } from './statements.ts';
+
+export interface TransactOptions {
+  /** Called with the text of each statement, BEGIN and COMMIT too. */
+  readonly onQuery?: (sql: string) => void;
+  /** In milliseconds. */
+  readonly timeout?: number;
+}
 
 /**
  * Runs `work` in a transaction on one of the pool's connections, and rolls it back where that fails. One that
@@ -13,11 +20,11 @@ import { createStatements, type Statements } from './statements.ts';
 export async function transactOn<T>(
   pool: pg.Pool,
   work: (tx: Statements) => Promise<T>,
-  onQuery?: (sql: string) => void,
+  { onQuery, timeout = transactionOptions.timeout }: TransactOptions = {},
 ): Promise<T> {
   const client = await pool.connect();
   const { stream } = client.connection;
-  const posted: Promise<unknown>[] = [];
+  const posts = createPosts();
   let posting = false;
   const write = <Answer>(query: () => Promise<Answer>): Promise<Answer> => {
     if (stream.writableCorked === 0) stream.cork();
@@ -34,15 +41,12 @@ export async function transactOn<T>(
   );
   const post = (step: () => Promise<unknown>) => {
     posting = true;
-    const answer = step();
+    posts.post(step);
     posting = false;
-    // Whoever waits for all of them hears of it.
-    answer.catch(ignore);
-    posted.push(answer);
   };
   // The statements of a connection that breaks fail by themselves.
   client.on('error', ignore);
-  const timer = setTimeout(() => stream.destroy(), transactionOptions.timeout);
+  const timer = setTimeout(() => stream.destroy(), timeout);
   const release = (error?: Error) => {
     clearTimeout(timer);
     client.off('error', ignore);
@@ -55,7 +59,7 @@ export async function transactOn<T>(
     const result = await work({ ...statements, post });
     const committed = control('COMMIT');
     committed.catch(ignore);
-    await Promise.all(posted);
+    await posts.answered();
     const { command } = await committed;
     // What Postgres answers where a statement has failed, though its error was taken for none.
     if (command === 'ROLLBACK') throw new Error('A transaction went on after its error.');
@@ -64,8 +68,7 @@ export async function transactOn<T>(
   } catch (error) {
     // A connection that does not even roll back is closed.
     await control('ROLLBACK').then(() => release(), release);
-    // Where one failed that nobody waited for, those after it say no more than that.
-    await Promise.all(posted);
+    await posts.answered();
     throw error;
   }
 }

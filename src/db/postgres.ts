@@ -48,7 +48,7 @@ export function openPostgres(options: PostgresOptions): Database {
     adapterFactory,
     sql: poolStatements(pool, onQuery),
     reads: poolStatements(readers, onQuery),
-    transact: (work) => transactOn(pool, work, onQuery),
+    transact: (work) => transactOn(pool, work, { onQuery }),
     async executeSql(text, values) {
       // Several statements at once have neither values nor a name.
       const one = values && values.length > 0 ? { name: statementName(text), values } : {};

@@ -3,7 +3,7 @@ import { Prisma } from '../generated/prisma/client.ts';
 /**
  * Where statements go that are written in SQL. A Prisma client is one, also inside a transaction; so is what
  * `Database.transact` and `Database.sql` give, which do the same without Prisma: of what a command costs its server
- * Prisma's own work on each statement was a third (bench/README.md). Who needs no models takes this.
+ * Prisma's own work on each statement was a quarter (bench/README.md). Who needs no models takes this.
  */
 export interface Statements {
   $queryRaw<T = unknown>(
@@ -37,6 +37,21 @@ export async function sendAll(
 export interface Sent {
   readonly rows: unknown[];
   readonly changed: number;
+}
+
+/** Steps that are begun one after the other and waited for together, as `Statements.post` has them. */
+export function createPosts() {
+  const begun: Promise<unknown>[] = [];
+  return {
+    post: (step: () => Promise<unknown>): void => {
+      const answer = step();
+      // Whoever waits for all of them hears of it.
+      answer.catch(() => undefined);
+      begun.push(answer);
+    },
+    /** Fails as the first of them did: those after it say no more than that one has. */
+    answered: () => Promise.all(begun),
+  };
 }
 
 /** @param send sends one statement, whose values are as a driver takes them */

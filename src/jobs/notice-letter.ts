@@ -13,7 +13,7 @@ import { unanswerableMail } from '../email/templates/unanswerable.ts';
 import { withdrawnMail } from '../email/templates/withdrawn.ts';
 import type { NoticeJob } from './job.ts';
 import { decisionsOf, endingOf } from './mail-outcome.ts';
-import { shownRequest } from './mailed-request.ts';
+import { shownRequest } from './shown-request.ts';
 
 export interface MailFacts {
   readonly request: MailedRequest;

@@ -6,7 +6,7 @@ import type { Mail } from '../email/mail.ts';
 import { renderLetter } from '../email/render-letter.tsx';
 import type { RequestMail } from '../email/templates/request-letter.ts';
 import { reviewLink, type MailLinkParts } from './mail-links.ts';
-import { shownRequest } from './mailed-request.ts';
+import { shownRequest } from './shown-request.ts';
 import { messageId, threadOf } from './message-id.ts';
 
 /** What a mail about a request that is no notice is made from. */

@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { transactOn } from '../../src/db/postgres-transaction.ts';
 import { sendAll, type Statements } from '../../src/db/statements.ts';
 import { Prisma } from '../../src/generated/prisma/client.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { until } from '../support/until.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -163,6 +166,30 @@ describe('a transaction', () => {
     expect(await kept()).toEqual(ids);
   });
 });
+
+test('a transaction that takes too long is broken off, and leaves nothing', async ({ skip }) => {
+  skip(app.db.kind === 'embedded', 'The embedded database has no connections.');
+  const connectionString = inject('postgresUrl');
+  const pool = new pg.Pool({ connectionString, max: 1, pipeline: true });
+  try {
+    const sleeping = transactOn(pool, (tx) => tx.$queryRaw`SELECT pg_sleep(600)`, { timeout: 200 });
+    await expect(sleeping).rejects.toThrow();
+    const idle = transactOn(pool, (tx) => until(() => isBroken(tx)), { timeout: 200 });
+    await expect(idle).rejects.toThrow();
+    const { rows } = await pool.query('SELECT 1 AS a');
+    expect(rows).toEqual([{ a: 1 }]);
+  } finally {
+    await pool.end();
+  }
+});
+
+function isBroken(tx: Statements): Promise<boolean> {
+  const statement = tx.$queryRaw`SELECT 1`;
+  return statement.then(
+    () => false,
+    () => true,
+  );
+}
 
 test('a connection that breaks in a transaction is not used again', async ({ skip }) => {
   const { db } = app;
